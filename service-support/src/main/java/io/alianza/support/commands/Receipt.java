@@ -1,0 +1,11 @@
+package io.alianza.support.commands;
+
+/**
+ * What a command left behind.
+ *
+ * @param aggregateId stream it went to
+ * @param version sequence of the stream's last event after it, from 0
+ * @param position {@code <log identity>:<position>} a read of this service can wait for; when the command decided to no
+ *     event, the position of the log's head
+ */
+public record Receipt(String aggregateId, long version, String position) {}

@@ -1,0 +1,5 @@
+/** What goes out to the own topic. */
+@NullMarked
+package io.alianza.support.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.alianza.events.partner.v1;
+
+import io.alianza.events.IntegrationEvent;
+import java.time.LocalDate;
+
+/**
+ * The relationship is over.
+ *
+ * @param partnerId the partner
+ * @param reason key of the reason
+ * @param occurredOn business day of the fact
+ */
+public record PartnerTerminated(String partnerId, String reason, LocalDate occurredOn) implements IntegrationEvent {
+
+    @Override
+    public String aggregateId() {
+        return partnerId;
+    }
+}
