@@ -15,11 +15,22 @@ public interface ImportKind {
     /** Fields a mapping may feed; {@code lines[].x} for fields of a grouped row's lines. */
     List<Field> fields();
 
-    /** Commands for one object, in order, or the faults found. Ids are derived from source and key. Pure. */
+    /**
+     * Commands for one object, in order. Ids are derived from source and key. Pure; also called in a dry run.
+     *
+     * @throws io.alianza.support.model.Refusal when something is wrong; a {@link io.alianza.support.model.FieldFault}'s
+     *     pointer names the field ({@code /currency}, {@code /lines/2/amount}), from which the report finds line and column
+     */
     List<?> commands(MappedRow row);
 
     /**
-     * The whole outcome of an object whose commands were carried out in one commit.
+     * Called before the commands of a batch are sent (not in a dry run), for what must not be in events: names, notes. May be
+     * called again with the same rows.
+     */
+    default void prepare(List<MappedRow> rows) {}
+
+    /**
+     * A field a mapping may feed.
      *
      * @param name as a mapping writes it
      * @param type how text is read
@@ -28,6 +39,7 @@ public interface ImportKind {
      */
     record Field(String name, Type type, boolean required, List<String> allowed) {}
 
+    /** How text is read. */
     enum Type {
         TEXT,
         DECIMAL,
@@ -38,7 +50,7 @@ public interface ImportKind {
         LIST
     }
 
-    /** How an object ended in the report. */
+    /** Whether nothing came of an object's commands: all of it was there already. */
     static boolean changedNothing(List<Outcome> outcomes) {
         return outcomes.stream().allMatch(o -> o instanceof Outcome.Done done && done.events() == 0);
     }
