@@ -1,0 +1,85 @@
+package io.alianza.support.commands;
+
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a command to its aggregate inside the unit of work of this thread. Axon's own dispatching would nest a second one. */
+final class AggregateHandler<A> {
+
+    private static final CommandTargetResolver TARGET =
+            AnnotationCommandTargetResolver.builder().build();
+
+    private final AggregateType<A> type;
+    private final Repository<A> repository;
+    private final EventStore eventStore;
+
+    AggregateHandler(AggregateType<A> type, Repository<A> repository, EventStore eventStore) {
+        this.type = type;
+        this.repository = repository;
+        this.eventStore = eventStore;
+    }
+
+    boolean takes(Class<?> command) {
+        return type.commands().isAssignableFrom(command);
+    }
+
+    Handled handle(Object command, @Nullable Long expectedVersion) throws Exception {
+        CommandMessage<?> message =
+                new GenericCommandMessage<>(new GenericMessage<>(command), type.commands().getName());
+        String id = TARGET.resolveTarget(message).getIdentifier();
+        Aggregate<A> aggregate = load(id);
+        long before = version(aggregate);
+        if (expectedVersion != null && expectedVersion != before) {
+            throw new VersionConflict(id, expectedVersion, before);
+        }
+        aggregate.handle(message);
+        return new Handled(id, before, version(aggregate));
+    }
+
+    private Aggregate<A> load(String id) throws Exception {
+        Aggregate<A> aggregate = repository.loadOrCreate(id, type::newRoot);
+        if (type.kept() > 0) {
+            CurrentUnitOfWork.get().getOrComputeResource("alianza.fresh/" + id, first -> fresh(id, aggregate));
+        }
+        return aggregate;
+    }
+
+    /**
+     * A kept instance may lack what another process has appended since; its refusal, or its "already done", would be wrong and
+     * no append would notice. A lost race makes Axon drop it, and the next attempt reads the stream.
+     */
+    private boolean fresh(String id, Aggregate<A> aggregate) {
+        Optional<Long> recorded = eventStore.lastSequenceNumberFor(id);
+        if (recorded.orElse(-1L) != version(aggregate)) {
+            throw new ConcurrencyException(id + " has moved on since it was kept in memory");
+        }
+        return true;
+    }
+
+    /** A stream without events is at -1, so that its first event is 0. */
+    private static long version(Aggregate<?> aggregate) {
+        Long version = aggregate.version();
+        return version == null ? -1 : version;
+    }
+
+    /**
+     * @param before version before the command
+     * @param after version after it; the same when it decided to no event
+     */
+    record Handled(String aggregateId, long before, long after) {
+
+        int events() {
+            return Math.toIntExact(after - before);
+        }
+    }
+}
