@@ -26,6 +26,7 @@ final class AxonCommands implements Commands {
     public Receipt send(Object command, Conditions conditions) {
         return Retries.afterLostRaces(() -> keys.receiptOf(conditions).orElseGet(() -> {
             Handled handled = unitsOfWork.run(() -> {
+                CommandsAsParameter.offer(this);
                 keys.attach(conditions);
                 return aggregates.handle(command, conditions.expectedVersion());
             });
@@ -43,12 +44,13 @@ final class AxonCommands implements Commands {
     }
 
     @Override
-    public void handleHere(Object command) {
+    public int handleHere(Object command) {
         if (!UnitsOfWork.isActiveHere()) {
             throw new IllegalStateException("no unit of work of a command or an inbox is active on this thread");
         }
+        CommandsAsParameter.offer(this);
         try {
-            aggregates.handle(command, null);
+            return aggregates.handle(command, null).events();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -57,6 +59,7 @@ final class AxonCommands implements Commands {
     }
 
     private List<Attempt> attemptAll(List<?> commands) throws Exception {
+        CommandsAsParameter.offer(this);
         List<Attempt> attempts = new ArrayList<>(commands.size());
         for (Object command : commands) {
             attempts.add(attempt(command));

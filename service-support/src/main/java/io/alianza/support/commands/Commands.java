@@ -29,9 +29,10 @@ public interface Commands {
 
     /**
      * Runs a command inside the unit of work that is active on this thread (an inbox batch, another command), so that it
-     * becomes part of the same commit.
+     * becomes part of the same commit. An aggregate's handler may ask for {@code Commands} to take others into its decision.
      *
+     * @return how many events it decided to; 0 when all of it was there already
      * @throws IllegalStateException when no unit of work is active
      */
-    void handleHere(Object command);
+    int handleHere(Object command);
 }

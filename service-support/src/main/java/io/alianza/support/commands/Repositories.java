@@ -15,7 +15,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.Repository;
 
-/** Makes the repository of each aggregate; its handlers may ask for the {@link Clock}. */
+/** Makes the repository of each aggregate; its handlers may ask for the {@link Clock} and for {@link Commands}. */
 final class Repositories {
 
     /** Ten milliseconds each: a writer that waits longer for its aggregate is told to come back. */
@@ -49,6 +49,7 @@ final class Repositories {
     private ParameterResolverFactory parametersOf(Class<?> root) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(root),
+                new CommandsAsParameter(),
                 new SimpleResourceParameterResolverFactory(List.of(clock)));
     }
 
