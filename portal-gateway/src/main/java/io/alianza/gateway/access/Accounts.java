@@ -1,0 +1,114 @@
+package io.alianza.gateway.access;
+
+import io.alianza.gateway.access.Credentials.Credential;
+import io.alianza.gateway.access.OneTimeLinks.Link;
+import io.alianza.gateway.access.OneTimeLinks.Purpose;
+import io.alianza.gateway.users.UserCommand.ActivateUser;
+import io.alianza.gateway.users.UserCommand.BlockUser;
+import io.alianza.gateway.users.UserCommand.InviteUser;
+import io.alianza.gateway.users.UserCommand.NotePasswordChange;
+import io.alianza.support.commands.Commands;
+import io.alianza.support.commands.Receipt;
+import io.alianza.support.model.Refusal;
+import io.alianza.support.people.People;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * What a user's life needs beside the facts: name and address apart from events, a password, letters with links. Each step
+ * can be repeated: a crash between two of them leaves nothing that the next try does not complete.
+ */
+public final class Accounts {
+
+    /** @param name of the person, for the pages; @param email where letters go, and what one signs in with */
+    public record Person(String name, String email) {}
+
+    private final Commands commands;
+    private final People people;
+    private final Credentials credentials;
+    private final SignInNames names;
+    private final PasswordEncoder encoder;
+    private final OneTimeLinks links;
+    private final AccessMails mails;
+    private final Sessions sessions;
+    private final Admission admission;
+
+    public Accounts(
+            Commands commands,
+            People people,
+            Credentials credentials,
+            SignInNames names,
+            PasswordEncoder encoder,
+            OneTimeLinks links,
+            AccessMails mails,
+            Sessions sessions,
+            Admission admission) {
+        this.commands = commands;
+        this.people = people;
+        this.credentials = credentials;
+        this.names = names;
+        this.encoder = encoder;
+        this.links = links;
+        this.mails = mails;
+        this.sessions = sessions;
+        this.admission = admission;
+    }
+
+    /** Registers the user and sends the invitation. */
+    public Receipt invite(InviteUser command, Person person) {
+        Receipt receipt = register(command, person);
+        String secret = links.issue(command.userId(), Purpose.INVITATION);
+        mails.send(person.email(), Locale.of(command.language()), Purpose.INVITATION, secret);
+        return receipt;
+    }
+
+    /** Without a letter: for the sample of one machine. */
+    public Receipt register(InviteUser command, Person person) {
+        String nameHash = names.hash(person.email());
+        if (!credentials.claimName(nameHash, command.userId()).equals(command.userId())) {
+            throw Refusal.conflict("sign-in-name-taken", Map.of());
+        }
+        people.keep(command.userId(), Map.of("name", person.name(), "email", person.email()));
+        return commands.send(command);
+    }
+
+    /** Sets a password, lets the user in, and ends every session that was opened with the old one. */
+    public Receipt choosePassword(String userId, String password) {
+        Passwords.verify(password);
+        boolean first = credentials.byUser(userId).flatMap(Credential::passwordHash).isEmpty();
+        credentials.setPassword(userId, encoder.encode(password));
+        Receipt receipt = commands.send(new ActivateUser(userId));
+        if (!first) {
+            receipt = commands.send(new NotePasswordChange(userId));
+            sessions.endAllOf(userId);
+        }
+        return receipt;
+    }
+
+    /** Sends a link when there is such a user; says nothing either way. */
+    public void sendLink(String email, Purpose purpose) {
+        mails.sendSoon(() -> credentials
+                .byName(names.hash(email))
+                .flatMap(credential -> admission.find(credential.userId()))
+                .ifPresent(user -> {
+                    String secret = links.issue(user.userId(), purpose);
+                    mails.send(email.strip(), user.language(), purpose, secret);
+                }));
+    }
+
+    public Receipt block(String userId) {
+        Receipt receipt = commands.send(new BlockUser(userId));
+        sessions.endAllOf(userId);
+        return receipt;
+    }
+
+    public Optional<Link> look(String secret) {
+        return links.look(secret);
+    }
+
+    public Optional<Link> take(String secret) {
+        return links.take(secret);
+    }
+}

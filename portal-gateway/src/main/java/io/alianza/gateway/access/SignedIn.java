@@ -1,0 +1,46 @@
+package io.alianza.gateway.access;
+
+import io.alianza.gateway.users.Role;
+import java.security.Principal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who is looking at the portal, as of this request.
+ *
+ * @param partnerId of a partner's user; absent for the vendor's people
+ */
+public record SignedIn(String userId, List<Role> roles, Optional<String> partnerId, Locale language, ZoneId zone)
+        implements Principal {
+
+    @Override
+    public String getName() {
+        return userId;
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isPartner() {
+        return partnerId.isPresent();
+    }
+
+    public boolean isManager() {
+        return has(Role.MANAGER);
+    }
+
+    public boolean isFinance() {
+        return has(Role.FINANCE);
+    }
+
+    public boolean isOperations() {
+        return has(Role.OPERATIONS);
+    }
+
+    public boolean isPartnerAdmin() {
+        return has(Role.PARTNER_ADMIN);
+    }
+}

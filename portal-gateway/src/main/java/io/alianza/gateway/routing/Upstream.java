@@ -1,0 +1,47 @@
+package io.alianza.gateway.routing;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The services behind the door, and the nouns each of them owns. */
+public enum Upstream {
+    PARTNER("partner", Set.of("partners", "agreements", "products", "territories", "partner-names")),
+    LEADS("leads", Set.of("leads", "deals", "deal-checks", "distributions")),
+    COMMISSION(
+            "commission",
+            Set.of(
+                    "plans",
+                    "commissions",
+                    "commission-approvals",
+                    "statements",
+                    "statement-closings",
+                    "balances",
+                    "accounts")),
+    REPORTING("reporting", Set.of("reports"));
+
+    private static final String PREFIX = "/api/v1/";
+
+    private final String code;
+    private final Set<String> nouns;
+
+    Upstream(String code, Set<String> nouns) {
+        this.code = code;
+        this.nouns = nouns;
+    }
+
+    /** Name in configuration, metrics and messages. */
+    public String code() {
+        return code;
+    }
+
+    static Optional<Upstream> owning(String path) {
+        if (!path.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String noun = path.substring(PREFIX.length()).split("/", 2)[0];
+        return Arrays.stream(values())
+                .filter(upstream -> upstream.nouns.contains(noun))
+                .findFirst();
+    }
+}

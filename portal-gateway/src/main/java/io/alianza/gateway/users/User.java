@@ -1,0 +1,30 @@
+package io.alianza.gateway.users;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who may sign in. Invariants: the roles always fit the organisation, and the organisation never changes, so that
+ * nobody ever comes to see a second partner's data.
+ */
+public final class User {
+
+    @AggregateIdentifier
+    private @Nullable String userId;
+
+    private UserState state = UserState.NOBODY;
+
+    @CommandHandler
+    void handle(UserCommand command) {
+        UserDecider.decide(state, command).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(UserEvent event) {
+        userId = event.userId();
+        state = state.evolve(event);
+    }
+}

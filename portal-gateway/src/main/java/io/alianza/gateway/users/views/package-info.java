@@ -1,0 +1,5 @@
+/** Who may sign in, as rows. */
+@NullMarked
+package io.alianza.gateway.users.views;
+
+import org.jspecify.annotations.NullMarked;
