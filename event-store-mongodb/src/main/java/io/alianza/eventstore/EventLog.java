@@ -1,0 +1,236 @@
+package io.alianza.eventstore;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoDatabase;
+import io.alianza.eventstore.commit.Slot;
+import io.alianza.eventstore.store.CommitCollection;
+import io.alianza.eventstore.store.EncodedDraft;
+import io.alianza.eventstore.store.LogWriter;
+import io.alianza.eventstore.store.MongoCommitStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/**
+ * The event log of a database: its identity, its one writer in this process, and reading it. Open one per process and hand it to
+ * storage engine, message source and token store.
+ */
+public final class EventLog implements AutoCloseable {
+
+    private static final int READ_AT_ONCE = 200;
+
+    private final MongoDatabase database;
+    private final CommitCollection commits;
+    private final LogSettings settings;
+    private final UUID identity;
+    private final LogWriter writer;
+    private final List<Runnable> appendListeners = new CopyOnWriteArrayList<>();
+
+    private EventLog(MongoDatabase database, LogSettings settings) {
+        this.database = database;
+        this.settings = settings;
+        this.commits = new CommitCollection(database);
+        commits.createIndexes();
+        this.identity = header().id();
+        this.writer = new LogWriter(new MongoCommitStore(commits), database.getName());
+    }
+
+    /** Opens the log of this database, and begins it when there is none. */
+    public static EventLog open(MongoDatabase database) {
+        return open(database, LogSettings.DEFAULT);
+    }
+
+    /**
+     * @throws WeakenedConnectionException when the connection asks for less than the log needs
+     */
+    public static EventLog open(MongoDatabase database, LogSettings settings) {
+        return new EventLog(database, settings);
+    }
+
+    private LoggedCommit header() {
+        return commits.slot(0).orElseGet(this::begin);
+    }
+
+    private LoggedCommit begin() {
+        if (commits.head().isPresent()) {
+            throw new IllegalStateException("the log of database " + database.getName()
+                    + " has commits but no header: it was restored in part, or commit 0 was deleted");
+        }
+        Instant now = settings.clock().instant();
+        LoggedCommit header = new LoggedCommit(0, UUID.randomUUID(), now, Instant.MIN, null, List.of(), List.of());
+        try {
+            commits.insertEmpty(header);
+            return header;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return commits.slot(0).orElseThrow();
+        }
+    }
+
+    /** Random name of this log; another one means that the log was restored or begun anew. */
+    public String identity() {
+        return identity.toString();
+    }
+
+    /**
+     * Asks the store whether the log is still the one that was opened.
+     *
+     * @throws LogRestoredException when it is not
+     */
+    public void verifyIdentity() {
+        String now = commits.slot(0).map(LoggedCommit::id).map(UUID::toString).orElse("gone");
+        if (!now.equals(identity())) {
+            throw LogRestoredException.otherIdentity("this process", identity(), now);
+        }
+    }
+
+    /** The newest commit, read at a majority; the header when the log is empty. */
+    public LoggedCommit head() {
+        return commits.head().orElseThrow(() -> LogRestoredException.otherIdentity("this process", identity(), "gone"));
+    }
+
+    /** The newest position; {@link Position#START} of an empty log. */
+    public Position headPosition() {
+        LoggedCommit head = head();
+        return head.number() == 0 ? Position.START : head.last();
+    }
+
+    public Optional<LoggedCommit> commit(long number) {
+        return commits.find(number);
+    }
+
+    /** Up to a limit of commits behind this one, in order. */
+    public List<LoggedCommit> commitsAfter(long number, int limit) {
+        return commits.after(number, limit);
+    }
+
+    /** All commits behind this one, in order, read in portions as they are consumed. */
+    public Stream<LoggedCommit> commitsAfter(long number) {
+        return Stream.iterate(
+                        commits.after(number, READ_AT_ONCE),
+                        portion -> !portion.isEmpty(),
+                        portion -> commits.after(portion.getLast().number(), READ_AT_ONCE))
+                .flatMap(List::stream);
+    }
+
+    /** Commits that hold events of this stream with sequences in the range, in order. */
+    public List<LoggedCommit> commitsOf(String aggregate, long from, long before) {
+        return commits.ofAggregate(aggregate, from, before);
+    }
+
+    /** The events of a stream, in order, read in portions as they are consumed. */
+    public Stream<LoggedEvent> eventsOf(String aggregate) {
+        return Stream.iterate(
+                        eventsOf(aggregate, 0, READ_AT_ONCE),
+                        portion -> !portion.isEmpty(),
+                        portion -> eventsOf(aggregate, portion.getLast().sequence() + 1, READ_AT_ONCE))
+                .flatMap(List::stream);
+    }
+
+    private List<LoggedEvent> eventsOf(String aggregate, long from, int limit) {
+        long before = from + limit;
+        return commits.ofAggregate(aggregate, from, before).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(event -> event.aggregate().equals(aggregate)
+                        && event.sequence() >= from
+                        && event.sequence() < before)
+                .toList();
+    }
+
+    /** The last sequence of a stream; nothing when it has no events. */
+    public Optional<Long> lastSequenceOf(String aggregate) {
+        return commits.lastOfAggregate(aggregate)
+                .flatMap(commit -> commit.events().stream()
+                        .filter(event -> event.aggregate().equals(aggregate))
+                        .map(LoggedEvent::sequence)
+                        .max(Long::compare));
+    }
+
+    /** Commits whose events bear this correlation, in order. */
+    public List<LoggedCommit> correlatedWith(String correlation) {
+        return commits.correlatedWith(correlation);
+    }
+
+    /** The commit with this idempotency key. */
+    public Optional<LoggedCommit> withKey(String key) {
+        return commits.withKey(key);
+    }
+
+    /** Reads the whole log and checks it. */
+    public LogCheck check() {
+        return LogCheck.of(commitsAfter(0));
+    }
+
+    /**
+     * Just before the first event whose timestamp is at or after this instant; the head when there is none. As each commit
+     * carries the newest timestamp up to it, this is a binary search over commit numbers.
+     */
+    public Position positionAt(Instant instant) {
+        long low = 1;
+        long high = head().number() + 1;
+        long end = high;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            Slot slot = commits.slot(middle).orElseThrow().slot();
+            if (slot.latest().isBefore(instant)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == end ? headPosition() : before(commits.find(low).orElseThrow(), instant);
+    }
+
+    private static Position before(LoggedCommit commit, Instant instant) {
+        int offset = 0;
+        while (commit.events().get(offset).instant().isBefore(instant)) {
+            offset++;
+        }
+        return new Position(commit.position(offset).value() - 1);
+    }
+
+    /** Called whenever this process has appended, before the caller of the append goes on. */
+    public void onAppend(Runnable listener) {
+        appendListeners.add(listener);
+    }
+
+    /** Tells the writer of a commit that was read anyway, so that its next attempt begins there. */
+    void observe(Slot slot) {
+        writer.observe(slot);
+    }
+
+    LogAppender appender() {
+        return new LogAppender(this, writer, settings);
+    }
+
+    void appended() {
+        appendListeners.forEach(Runnable::run);
+    }
+
+    /**
+     * Closes a hole in a damaged log with an empty commit: an operator's decision, after all that can be restored was restored.
+     */
+    public void closeHole(long number) {
+        LoggedCommit before = commits.slot(number - 1)
+                .orElseThrow(() -> new IllegalArgumentException("commit " + (number - 1) + " is missing too"));
+        commits.insertEmpty(new LoggedCommit(
+                number, UUID.randomUUID(), before.recorded(), before.latest(), null, List.of(), List.of()));
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}

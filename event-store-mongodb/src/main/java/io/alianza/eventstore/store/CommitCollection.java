@@ -1,0 +1,134 @@
+package io.alianza.eventstore.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Sorts;
+import io.alianza.eventstore.Durability;
+import io.alianza.eventstore.LoggedCommit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
+
+/** The collection of commits: its indexes and every query that is sent to it. The module's README lists them. */
+public final class CommitCollection {
+
+    private static final String EVENT_ID = Fields.EVENTS + "." + Fields.ID;
+    private static final String EVENT_AGGREGATE = Fields.EVENTS + "." + Fields.AGGREGATE;
+    private static final String EVENT_SEQUENCE = Fields.EVENTS + "." + Fields.SEQUENCE;
+    private static final Bson SLOT =
+            include(Fields.NUMBER, Fields.COMMIT, Fields.RECORDED, Fields.LATEST);
+
+    private final MongoCollection<LoggedCommit> commits;
+
+    public CommitCollection(MongoDatabase database) {
+        this.commits = Durability.log(database)
+                .getCollection("events", LoggedCommit.class)
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new CommitCodec()), MongoClientSettings.getDefaultCodecRegistry()));
+    }
+
+    /** The header and empty commits have no events, so the indexes are sparse. */
+    public void createIndexes() {
+        IndexOptions unique = new IndexOptions().unique(true).sparse(true);
+        commits.createIndex(ascending(EVENT_ID), unique);
+        commits.createIndex(ascending(EVENT_AGGREGATE, EVENT_SEQUENCE), unique);
+        commits.createIndex(ascending(Fields.KEY), unique);
+        commits.createIndex(ascending(Fields.CORRELATIONS), new IndexOptions().sparse(true));
+    }
+
+    /** The header or an empty commit. */
+    public void insertEmpty(LoggedCommit commit) {
+        commits.insertOne(commit);
+    }
+
+    void insert(List<RawBsonDocument> documents) {
+        commits.withDocumentClass(RawBsonDocument.class).insertMany(documents);
+    }
+
+    public Optional<LoggedCommit> find(long number) {
+        return first(commits.find(eq(Fields.NUMBER, number)));
+    }
+
+    /** The newest commit, or the header. */
+    public Optional<LoggedCommit> head() {
+        return first(commits.find().sort(Sorts.descending(Fields.NUMBER)).limit(1));
+    }
+
+    public List<LoggedCommit> after(long number, int limit) {
+        return list(commits.find(gt(Fields.NUMBER, number)).sort(ascending(Fields.NUMBER)).limit(limit), limit);
+    }
+
+    /** Without events. */
+    public List<LoggedCommit> slotsFrom(long number, int limit) {
+        return list(
+                commits.find(gte(Fields.NUMBER, number))
+                        .projection(SLOT)
+                        .sort(ascending(Fields.NUMBER))
+                        .limit(limit),
+                limit);
+    }
+
+    /** Without events. */
+    public Optional<LoggedCommit> slot(long number) {
+        return first(commits.find(eq(Fields.NUMBER, number)).projection(SLOT));
+    }
+
+    /**
+     * All commits with events of an aggregate in a range of sequences. As sequences have no gap the range bounds the answer, on
+     * any store, with no sort by a field that is in an array.
+     */
+    public List<LoggedCommit> ofAggregate(String aggregate, long from, long before) {
+        Bson range = elemMatch(
+                Fields.EVENTS,
+                and(
+                        eq(Fields.AGGREGATE, aggregate),
+                        gte(Fields.SEQUENCE, from),
+                        lt(Fields.SEQUENCE, before)));
+        List<LoggedCommit> found = list(commits.find(range), 1000);
+        found.sort((a, b) -> Long.compare(a.number(), b.number()));
+        return found;
+    }
+
+    public Optional<LoggedCommit> lastOfAggregate(String aggregate) {
+        return first(commits.find(eq(EVENT_AGGREGATE, aggregate))
+                .sort(Sorts.descending(Fields.NUMBER))
+                .limit(1));
+    }
+
+    public Optional<LoggedCommit> withKey(String key) {
+        return first(commits.find(eq(Fields.KEY, key)));
+    }
+
+    Optional<LoggedCommit> withAnyEvent(Collection<String> ids) {
+        return first(commits.find(in(EVENT_ID, ids)).limit(1));
+    }
+
+    public List<LoggedCommit> correlatedWith(String correlation) {
+        return list(commits.find(eq(Fields.CORRELATIONS, correlation)).sort(ascending(Fields.NUMBER)), 1000);
+    }
+
+    private static Optional<LoggedCommit> first(FindIterable<LoggedCommit> found) {
+        return Optional.ofNullable(found.first());
+    }
+
+    private static List<LoggedCommit> list(FindIterable<LoggedCommit> found, int batch) {
+        return found.batchSize(batch).into(new ArrayList<>());
+    }
+}
