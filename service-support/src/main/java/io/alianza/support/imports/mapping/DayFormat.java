@@ -1,0 +1,64 @@
+package io.alianza.support.imports.mapping;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One way to write a day.
+ *
+ * @param pattern as the mapping states it
+ */
+record DayFormat(String pattern, DateTimeFormatter formatter) {
+
+    static final DayFormat ISO = new DayFormat("ISO", DateTimeFormatter.ISO_DATE_TIME);
+
+    private static final int DAY_LENGTH = 10;
+
+    /**
+     * @param language of the names of months
+     * @throws IllegalArgumentException when it is no pattern
+     */
+    static DayFormat of(String pattern, Locale language) {
+        if (pattern.equals("ISO")) {
+            return ISO;
+        }
+        DateTimeFormatter formatter = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(yearsWithoutEra(pattern))
+                .toFormatter(language)
+                .withResolverStyle(ResolverStyle.STRICT);
+        return new DayFormat(pattern, formatter);
+    }
+
+    Optional<LocalDate> read(String text) {
+        try {
+            return Optional.of(this.equals(ISO) ? readIso(text) : formatter.parse(text, LocalDate::from));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate readIso(String text) {
+        return text.length() == DAY_LENGTH
+                ? LocalDate.parse(text)
+                : formatter.parse(text.replaceFirst("^(.{10}) ", "$1T"), LocalDate::from);
+    }
+
+    /** Strict reading wants {@code u}, the year as such; {@code y} is the year of an era nobody writes. */
+    private static String yearsWithoutEra(String pattern) {
+        StringBuilder adapted = new StringBuilder();
+        boolean quoted = false;
+        for (char c : pattern.toCharArray()) {
+            if (c == '\'') {
+                quoted = !quoted;
+            }
+            adapted.append(c == 'y' && !quoted ? 'u' : c);
+        }
+        return adapted.toString();
+    }
+}
