@@ -9,13 +9,13 @@ import io.alianza.eventstore.store.EncodedDraft;
 import io.alianza.eventstore.store.LogWriter;
 import io.alianza.eventstore.store.MongoCommitStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.axonframework.common.Registration;
 
 /**
  * The event log of a database: its identity, its one writer in this process, and reading it. Open one per process and hand it to
@@ -198,8 +198,9 @@ public final class EventLog implements AutoCloseable {
     }
 
     /** Called whenever this process has appended, before the caller of the append goes on. */
-    public void onAppend(Runnable listener) {
+    public Registration onAppend(Runnable listener) {
         appendListeners.add(listener);
+        return () -> appendListeners.remove(listener);
     }
 
     /** Tells the writer of a commit that was read anyway, so that its next attempt begins there. */

@@ -1,5 +1,6 @@
 package io.alianza.eventstore.store;
 
+import io.alianza.eventstore.Monotonic;
 import io.alianza.eventstore.commit.Answer;
 import io.alianza.eventstore.commit.CommitStore;
 import io.alianza.eventstore.commit.Committer;
@@ -8,7 +9,6 @@ import io.alianza.eventstore.commit.Outcome;
 import io.alianza.eventstore.commit.Request;
 import io.alianza.eventstore.commit.Slot;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,16 +153,6 @@ public final class LogWriter implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Time for pauses and deadlines, which no change of the wall clock moves. */
-    static final class Monotonic {
-
-        private Monotonic() {}
-
-        static Instant now() {
-            return Instant.EPOCH.plusNanos(System.nanoTime());
         }
     }
 }

@@ -4,27 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the log as it grows and hands on each commit once, in order. It reads at once when woken or when it may be behind,
- * else by polling with a pause that grows while nothing comes.
- *
- * <p>By the committer's rules a hole cannot arise, so one is at most a read that came too early; one older than
- * {@link #HOLE_PATIENCE} means a damaged or restored log, and the reader stops.
+ * Reads the log as it grows and hands on each commit once, in order. It reads at once when woken or when it may be behind, else
+ * by polling with a pause that grows while nothing comes.
  */
 public final class TailReader<C extends Numbered> {
 
-    public static final Duration HOLE_PATIENCE = Duration.ofSeconds(5);
-
     private final Pace pace;
+    private final HoleWatch holes = new HoleWatch();
     private long last;
     private boolean inFlight;
     private boolean wokenInFlight;
     private Duration pause;
     private Instant notBefore = Instant.MIN;
-    private @Nullable Instant holeSince;
-    private boolean stopped;
 
     /** @param last the commit before the first one to read */
     public TailReader(long last, Pace pace) {
@@ -35,7 +28,7 @@ public final class TailReader<C extends Numbered> {
 
     /** After which commit to read now, or nothing yet. */
     public OptionalLong next(Instant now) {
-        if (inFlight || stopped || now.isBefore(notBefore)) {
+        if (inFlight || now.isBefore(notBefore)) {
             return OptionalLong.empty();
         }
         inFlight = true;
@@ -65,35 +58,11 @@ public final class TailReader<C extends Numbered> {
      */
     public List<C> read(List<C> commits, boolean full, Instant now) {
         inFlight = false;
-        List<C> gapless = gapless(commits);
-        if (!gapless.isEmpty() || commits.isEmpty()) {
-            holeSince = null;
-        }
-        if (gapless.size() < commits.size()) {
-            patience(commits.get(gapless.size()).number(), now);
-        }
-        boolean reset = !gapless.isEmpty() || wokenInFlight;
-        pause = reset ? pace.shortest() : pace.longer(pause);
+        List<C> gapless = holes.gapless(commits, last, now);
+        last += gapless.size();
+        pause = gapless.isEmpty() && !wokenInFlight ? pace.longer(pause) : pace.shortest();
         notBefore = full || wokenInFlight ? Instant.MIN : now.plus(pause);
         return gapless;
-    }
-
-    private List<C> gapless(List<C> commits) {
-        int count = 0;
-        while (count < commits.size() && commits.get(count).number() == last + 1) {
-            last++;
-            count++;
-        }
-        return commits.subList(0, count);
-    }
-
-    private void patience(long found, Instant now) {
-        if (holeSince == null) {
-            holeSince = now;
-        } else if (now.isAfter(holeSince.plus(HOLE_PATIENCE))) {
-            stopped = true;
-            throw new HoleInLogException(last + 1, found);
-        }
     }
 
     /** The read failed: later again. */
@@ -108,7 +77,7 @@ public final class TailReader<C extends Numbered> {
         return last;
     }
 
-    /** The pause between two polls while nothing comes. */
+    /** The pause between two polls while nothing comes: half as long again each time. */
     public record Pace(Duration shortest, Duration longest) {
 
         Duration longer(Duration pause) {

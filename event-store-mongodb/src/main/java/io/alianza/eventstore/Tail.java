@@ -1,0 +1,128 @@
+package io.alianza.eventstore;
+
+import io.alianza.eventstore.tail.HoleInLogException;
+import io.alianza.eventstore.tail.TailReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the tailing reader on a thread of its own and fills the shared buffer. Asks once a second whether the log is still the same. */
+final class Tail implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+    private static final int COMMITS_AT_ONCE = 500;
+    private static final Duration IDENTITY_CHECK = Duration.ofSeconds(1);
+
+    private final EventLog log;
+    private final TailBuffer buffer;
+    private final TailReader<LoggedCommit> reader;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition woken = lock.newCondition();
+    private final Thread thread;
+    private Instant nextIdentityCheck = Instant.MIN;
+    private volatile boolean closed;
+
+    Tail(EventLog log, TailBuffer buffer, TailReader.Pace pace) {
+        this.log = log;
+        this.buffer = buffer;
+        this.reader = new TailReader<>(buffer.last(), pace);
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("log-tail-" + log.database().getName())
+                .start(this::run);
+    }
+
+    void wake() {
+        lock.lock();
+        try {
+            reader.wake();
+            woken.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!closed) {
+                long after = awaitTurn();
+                read(after);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (HoleInLogException | LogRestoredException e) {
+            LOG.error("Reading of the log stops: {}", e.getMessage());
+            buffer.fail(e);
+        }
+    }
+
+    private long awaitTurn() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            OptionalLong after = reader.next(Monotonic.now());
+            while (after.isEmpty()) {
+                woken.awaitNanos(Duration.between(Monotonic.now(), reader.notBefore()).toNanos());
+                after = reader.next(Monotonic.now());
+            }
+            return after.getAsLong();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void read(long after) {
+        try {
+            verifyIdentity();
+            accept(log.commitsAfter(after, COMMITS_AT_ONCE));
+        } catch (HoleInLogException | LogRestoredException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!closed) {
+                LOG.warn("The log cannot be read now: {}", e.toString());
+            }
+            failed();
+        }
+    }
+
+    private void verifyIdentity() {
+        Instant now = Monotonic.now();
+        if (!now.isBefore(nextIdentityCheck)) {
+            log.verifyIdentity();
+            nextIdentityCheck = now.plus(IDENTITY_CHECK);
+        }
+    }
+
+    private void accept(List<LoggedCommit> commits) {
+        List<LoggedCommit> gapless;
+        lock.lock();
+        try {
+            gapless = reader.read(commits, commits.size() == COMMITS_AT_ONCE, Monotonic.now());
+        } finally {
+            lock.unlock();
+        }
+        if (!gapless.isEmpty()) {
+            log.observe(gapless.getLast().slot());
+            buffer.add(gapless);
+        }
+    }
+
+    private void failed() {
+        lock.lock();
+        try {
+            reader.failed(Monotonic.now());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+}
