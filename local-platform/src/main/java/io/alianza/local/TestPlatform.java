@@ -22,6 +22,11 @@ public final class TestPlatform {
         return Broker.RUNNING.address();
     }
 
+    /** The embedded store, whatever else there is: for tests of the store itself. */
+    public static String embeddedMongoUri() {
+        return Embedded.STORE.address();
+    }
+
     /** Whether the store is a real MongoDB server; a test says in its output which one it ran on. */
     public static boolean isRealMongo() {
         return Store.RUNNING.origin() != TestServer.Origin.EMBEDDED;
@@ -35,6 +40,10 @@ public final class TestPlatform {
     // Holders: a test that needs no broker starts none.
     private static final class Store {
         static final TestServer RUNNING = announced("document store", TestServer.store());
+    }
+
+    private static final class Embedded {
+        static final TestServer STORE = isRealMongo() ? TestServer.embeddedStore() : Store.RUNNING;
     }
 
     private static final class Broker {

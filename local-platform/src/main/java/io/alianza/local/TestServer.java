@@ -36,6 +36,10 @@ record TestServer(String address, Origin origin) {
         if (Containers.usable()) {
             return new TestServer(Containers.mongoUri(), Origin.CONTAINER);
         }
+        return embeddedStore();
+    }
+
+    static TestServer embeddedStore() {
         var store = EmbeddedStore.start(folder("store"), 0);
         closeAtExit(store);
         return new TestServer(store.uri(), Origin.EMBEDDED);

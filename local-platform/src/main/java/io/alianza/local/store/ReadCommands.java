@@ -1,0 +1,79 @@
+package io.alianza.local.store;
+
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Find and aggregate, answered in batches; what an aggregation matches and sorts by first is found by index. */
+final class ReadCommands {
+
+    private static final int FIRST_BATCH = 101;
+
+    private final StoreDatabase database;
+
+    ReadCommands(StoreDatabase database) {
+        this.database = database;
+    }
+
+    Document find(Document query) {
+        var name = (String) query.get("find");
+        var collection = database.existing(name);
+        if (collection == null) {
+            return Replies.firstBatch(database.namespace(name), List.of(), 0);
+        }
+        var answer = collection.find(
+                part(query, "filter"),
+                (Document) query.get("sort"),
+                number(query, "skip", 0),
+                number(query, "limit", 0),
+                (Document) query.get("projection"));
+        return firstBatch(collection, answer, number(query, "batchSize", FIRST_BATCH), query.get("singleBatch"));
+    }
+
+    Document aggregate(Document query, DatabaseResolver databases) {
+        var name = query.get("aggregate").toString();
+        var pipeline = Aggregation.parse(query.get("pipeline"));
+        var collection = database.existing(name);
+        if (collection == null) {
+            return Replies.firstBatch(database.namespace(name), List.of(), 0);
+        }
+        var filter = stage(pipeline, 0, "$match");
+        var sort = filter == null ? stage(pipeline, 0, "$sort") : stage(pipeline, 1, "$sort");
+        var rest = pipeline.subList((filter == null ? 0 : 1) + (sort == null ? 0 : 1), pipeline.size());
+        var aggregation = Aggregation.fromPipeline(rest, databases, database, collection, NoopOplog.get());
+        aggregation.validate(new Document("cursor", new Document()));
+        var matched = collection.find(filter == null ? new Document() : filter, sort, 0, 0, null);
+        var results = aggregation.runStages(matched.takeAll().stream());
+        // Results are small against what they were worked out of; their size is not measured.
+        var answer = collection.answer(
+                Found.of(results.stream().map(each -> new Found(each, 0)).toList()), null);
+        return firstBatch(collection, answer, number(part(query, "cursor"), "batchSize", FIRST_BATCH), null);
+    }
+
+    private static @Nullable Document stage(List<Document> pipeline, int position, String name) {
+        return position < pipeline.size() ? (Document) pipeline.get(position).get(name) : null;
+    }
+
+    private Document firstBatch(
+            StoreCollection collection, Answer answer, int size, @Nullable Object singleBatch) {
+        // A size of zero asks for a cursor alone, as drivers do to learn early that a query is refused.
+        var batch = size == 0 ? List.<Document>of() : answer.takeDocuments(size);
+        var isOver = answer.isEmpty() || Utils.isTrue(singleBatch);
+        if (!isOver) {
+            collection.keepOpen(answer);
+        }
+        return Replies.firstBatch(collection.getFullName(), batch, isOver ? 0 : answer.getId());
+    }
+
+    private static Document part(Document query, String name) {
+        return query.get(name) instanceof Document part ? part : new Document();
+    }
+
+    private static int number(Document query, String name, int otherwise) {
+        return query.get(name) instanceof Number number ? number.intValue() : otherwise;
+    }
+}

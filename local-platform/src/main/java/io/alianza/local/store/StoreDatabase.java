@@ -1,0 +1,165 @@
+package io.alianza.local.store;
+
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.alianza.local.store.index.OrderedIndex;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A database: mongo-java-server's commands, and in their place ours where they answer other than MongoDB. */
+final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
+
+    private final Heaps heaps;
+    private final Statistics statistics;
+    private final WriteCommands writes = new WriteCommands(this);
+    private final ReadCommands reads = new ReadCommands(this);
+
+    /** The description of the index that is being made: mongo-java-server hands on only a part of it. */
+    private @Nullable Document indexInMaking;
+
+    StoreDatabase(String name, CursorRegistry cursors, Heaps heaps, Statistics statistics) {
+        super(name, cursors);
+        this.heaps = heaps;
+        this.statistics = statistics;
+        initializeNamespacesAndIndexes();
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        return switch (command.toLowerCase(Locale.ROOT)) {
+            case "find" -> reads.find(query);
+            case "aggregate" -> reads.aggregate(query, databases);
+            case "insert" -> writes.insert(query);
+            case "update" ->
+                writes.update(query, single -> super.handleCommand(channel, command, single, databases, oplog));
+            case "delete" -> writes.delete(query);
+            case "drop" -> drop((String) query.get(command));
+            case "dropindexes" -> dropIndexes(query);
+            case "listcollections" -> filtered(super.handleCommand(channel, command, query, databases, oplog), query);
+            default -> super.handleCommand(channel, command, query, databases, oplog);
+        };
+    }
+
+    @Nullable StoreCollection existing(String collection) {
+        return (StoreCollection) resolveCollection(collection, false);
+    }
+
+    StoreCollection existingOrNew(String collection) {
+        return (StoreCollection) resolveOrCreateCollection(collection);
+    }
+
+    String namespace(String collection) {
+        return getFullCollectionNamespace(collection);
+    }
+
+    @Override
+    protected StoreCollection openOrCreateCollection(String collection, CollectionOptions options) {
+        return new StoreCollection(this, collection, options, cursorRegistry, heaps, statistics);
+    }
+
+    /** Without complaint where there is none, as servers do since version 7. */
+    private synchronized Document drop(String collection) {
+        if (existing(collection) != null) {
+            dropCollection(collection, NoopOplog.get());
+        }
+        return Replies.ok();
+    }
+
+    @Override
+    protected synchronized void addIndex(Document description) {
+        var outer = indexInMaking; // A collection that comes to be with its first index makes another on _id.
+        indexInMaking = description;
+        try {
+            super.addIndex(description);
+        } finally {
+            indexInMaking = outer;
+        }
+    }
+
+    @Override
+    protected Index<Long> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new OrderedIndex(name, keys, true, sparse, partialFilter(collection, name));
+    }
+
+    @Override
+    protected Index<Long> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new OrderedIndex(name, keys, false, sparse, partialFilter(collection, name));
+    }
+
+    private @Nullable Document partialFilter(String collection, String name) {
+        var description =
+                indexInMaking != null && name.equals(indexInMaking.get("name")) ? indexInMaking : storedIndex(collection, name);
+        return description == null ? null : (Document) description.get("partialFilterExpression");
+    }
+
+    /** When a database is opened, its indexes are made again from their stored descriptions. */
+    private @Nullable Document storedIndex(String collection, String name) {
+        var stored = indexes.get();
+        return stored == null ? null : first(stored.handleQuery(describing(collection).append("name", name)));
+    }
+
+    private Document describing(String collection) {
+        return new Document("ns", namespace(collection));
+    }
+
+    private static @Nullable Document first(Iterable<Document> documents) {
+        var iterator = documents.iterator();
+        return iterator.hasNext() ? iterator.next() : null;
+    }
+
+    /** All but the one on _id by {@code *}, or one by name or by its key. */
+    private synchronized Document dropIndexes(Document query) {
+        var name = (String) query.get("dropIndexes");
+        var collection = existing(name);
+        if (collection != null) {
+            var which = query.get("index");
+            for (var description : indexes.get().handleQuery(describing(name))) {
+                if (isMeant(which, description)) {
+                    collection.dropIndex((String) description.get("name"));
+                    indexes.get().removeDocument(description);
+                }
+            }
+        }
+        return Replies.ok();
+    }
+
+    private boolean isMeant(@Nullable Object which, Document description) {
+        return !isPrimaryKeyIndex((Document) description.get("key"))
+                && ("*".equals(which)
+                        || description.get("name").equals(which)
+                        || description.get("key").equals(which));
+    }
+
+    private static Document filtered(Document reply, Document query) {
+        var filter = (Document) query.get("filter");
+        if (filter != null) {
+            var matcher = new DefaultQueryMatcher();
+            ((Document) reply.get("cursor")).computeIfPresent("firstBatch", (key, batch) -> ((List<?>) batch)
+                    .stream().filter(each -> matcher.matches((Document) each, filter)).toList());
+        }
+        return reply;
+    }
+
+    @Override
+    protected long getStorageSize() {
+        return heaps.journal().size();
+    }
+
+    @Override
+    protected long getFileSize() {
+        return heaps.journal().size();
+    }
+}
