@@ -1,0 +1,81 @@
+package io.alianza.benchmarks;
+
+import com.mongodb.client.MongoClient;
+import io.alianza.eventstore.EventLog;
+import io.alianza.eventstore.EventTypes;
+import io.alianza.eventstore.JsonEventSerializer;
+import io.alianza.eventstore.MongoEventStorageEngine;
+import io.alianza.eventstore.MongoMessageSource;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+
+/** An event store under measurement: where it appends, loads and streams, in a database of its own. */
+record Contender(
+        EventStorageEngine engine, StreamableMessageSource<TrackedEventMessage<?>> source, List<AutoCloseable> toClose)
+        implements AutoCloseable {
+
+    /** The stores that are compared. Both write the same JSON with the same serializer. */
+    enum Kind {
+        OURS(Contender::ours),
+        AXON_MONGO(Contender::axonMongo);
+
+        private final BiFunction<MongoClient, String, Contender> open;
+
+        Kind(BiFunction<MongoClient, String, Contender> open) {
+            this.open = open;
+        }
+
+        Contender open(MongoClient client, String database) {
+            return open.apply(client, database);
+        }
+    }
+
+    private static Serializer serializer() {
+        return JsonEventSerializer.of(EventTypes.of(BenchmarkEvent.class));
+    }
+
+    private static Contender ours(MongoClient client, String database) {
+        EventLog log = EventLog.open(client.getDatabase(database));
+        EventStorageEngine engine = MongoEventStorageEngine.builder()
+                .log(log)
+                .serializer(serializer())
+                .build();
+        MongoMessageSource source =
+                MongoMessageSource.builder().log(log).serializer(serializer()).build();
+        return new Contender(engine, source, List.of(source, log));
+    }
+
+    /** As its documentation sets it up, with a document per event. */
+    private static Contender axonMongo(MongoClient client, String database) {
+        var engine = org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(client.getDatabase(database))
+                        .build())
+                .transactionManager(NoTransactionManager.instance())
+                .eventSerializer(serializer())
+                .snapshotSerializer(serializer())
+                .build();
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder().storageEngine(engine).build();
+        return new Contender(engine, store, List.of(store::shutDown));
+    }
+
+    void append(DomainEventMessage<?> event) {
+        engine.appendEvents(event);
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (AutoCloseable closing : toClose) {
+            closing.close();
+        }
+    }
+}
