@@ -1,0 +1,5 @@
+/** Commission plans: what is paid for what, in versions, and the computation itself. */
+@NullMarked
+package io.alianza.commission.plan;
+
+import org.jspecify.annotations.NullMarked;
