@@ -34,16 +34,23 @@ final class AggregateHandler<A> {
     }
 
     Handled handle(Object command, @Nullable Long expectedVersion) throws Exception {
-        CommandMessage<?> message =
-                new GenericCommandMessage<>(new GenericMessage<>(command), type.commands().getName());
-        String id = TARGET.resolveTarget(message).getIdentifier();
+        String id = targetOf(command);
         Aggregate<A> aggregate = load(id);
         long before = version(aggregate);
         if (expectedVersion != null && expectedVersion != before) {
             throw new VersionConflict(id, expectedVersion, before);
         }
-        aggregate.handle(message);
+        aggregate.handle(message(command));
         return new Handled(id, before, version(aggregate));
+    }
+
+    String targetOf(Object command) {
+        return TARGET.resolveTarget(message(command)).getIdentifier();
+    }
+
+    private CommandMessage<?> message(Object command) {
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(command), type.commands().getName());
     }
 
     private Aggregate<A> load(String id) throws Exception {

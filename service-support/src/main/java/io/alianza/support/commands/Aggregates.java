@@ -17,7 +17,16 @@ final class Aggregates {
     }
 
     Handled handle(Object command, @Nullable Long expectedVersion) throws Exception {
-        return byCommand.computeIfAbsent(command.getClass(), this::handlerOf).handle(command, expectedVersion);
+        return handlerFor(command).handle(command, expectedVersion);
+    }
+
+    /** Id of the stream a command goes to. */
+    String targetOf(Object command) {
+        return handlerFor(command).targetOf(command);
+    }
+
+    private AggregateHandler<?> handlerFor(Object command) {
+        return byCommand.computeIfAbsent(command.getClass(), this::handlerOf);
     }
 
     private AggregateHandler<?> handlerOf(Class<?> command) {

@@ -1,11 +1,13 @@
 package io.alianza.support.commands;
 
+import io.alianza.eventstore.Appended;
+import io.alianza.eventstore.DuplicateCommitKeyException;
+import io.alianza.eventstore.EventLog;
 import io.alianza.support.commands.AggregateHandler.Handled;
-import io.alianza.support.log.EventLog;
+import io.alianza.support.commands.UnitsOfWork.Committed;
 import io.alianza.support.model.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@link Commands} over Axon's repositories. */
 final class AxonCommands implements Commands {
@@ -25,21 +27,23 @@ final class AxonCommands implements Commands {
     @Override
     public Receipt send(Object command, Conditions conditions) {
         return Retries.afterLostRaces(() -> keys.receiptOf(conditions).orElseGet(() -> {
-            Handled handled = unitsOfWork.run(() -> {
-                CommandsAsParameter.offer(this);
-                keys.attach(conditions);
-                return aggregates.handle(command, conditions.expectedVersion());
-            });
-            return receipt(handled, positionAfter(List.of(handled)));
+            try {
+                Committed<Handled> committed = unitsOfWork.run(() -> handle(command, conditions));
+                return receipt(committed.result(), position(committed));
+            } catch (DuplicateCommitKeyException sameKeyWasFaster) {
+                return keys.receiptOf(conditions).orElseThrow(() -> sameKeyWasFaster);
+            }
         }));
     }
 
     @Override
     public List<Outcome> sendAll(List<?> commands) {
         return Retries.afterLostRaces(() -> {
-            List<Attempt> attempts = unitsOfWork.run(() -> attemptAll(commands));
-            String position = positionAfter(attempts.stream().flatMap(Attempt::done).toList());
-            return attempts.stream().map(attempt -> outcome(attempt, position)).toList();
+            Committed<List<Attempt>> committed = unitsOfWork.run(() -> attemptAll(commands));
+            String position = position(committed);
+            return committed.result().stream()
+                    .map(attempt -> outcome(attempt, position))
+                    .toList();
         });
     }
 
@@ -56,6 +60,14 @@ final class AxonCommands implements Commands {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Handled handle(Object command, Conditions conditions) throws Exception {
+        CommandsAsParameter.offer(this);
+        return keys.with(
+                conditions,
+                aggregates.targetOf(command),
+                () -> aggregates.handle(command, conditions.expectedVersion()));
     }
 
     private List<Attempt> attemptAll(List<?> commands) throws Exception {
@@ -84,16 +96,12 @@ final class AxonCommands implements Commands {
     }
 
     private static Receipt receipt(Handled handled, String position) {
-        return new Receipt(handled.aggregateId(), handled.after(), position);
+        return new Receipt(handled.aggregateId(), handled.after(), position, handled.events() > 0);
     }
 
-    /** They share one commit, so any event of it leads to the position; without one it is the head. */
-    private String positionAfter(List<Handled> handled) {
-        return handled.reversed().stream()
-                .filter(one -> one.events() > 0)
-                .findFirst()
-                .map(one -> log.named(log.positionOf(one.aggregateId(), one.after())))
-                .orElseGet(() -> log.named(log.head()));
+    /** All events share one commit; without events it is the head a reader has to have seen. */
+    private String position(Committed<?> committed) {
+        return log.identity() + ":" + committed.appended().map(Appended::last).orElseGet(log::headPosition);
     }
 
     private sealed interface Attempt {
@@ -101,9 +109,5 @@ final class AxonCommands implements Commands {
         record Handed(Handled handled) implements Attempt {}
 
         record Refused(Refusal refusal) implements Attempt {}
-
-        default Stream<Handled> done() {
-            return this instanceof Handed(Handled handled) ? Stream.of(handled) : Stream.empty();
-        }
     }
 }

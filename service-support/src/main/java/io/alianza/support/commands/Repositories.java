@@ -1,10 +1,13 @@
 package io.alianza.support.commands;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
@@ -14,6 +17,8 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 
 /** Makes the repository of each aggregate; its handlers may ask for the {@link Clock} and for {@link Commands}. */
 final class Repositories {
@@ -22,28 +27,32 @@ final class Repositories {
     private static final int LOCK_ATTEMPTS = 500;
 
     private final EventStore eventStore;
-    private final Snapshotter snapshotter;
     private final Clock clock;
 
-    Repositories(EventStore eventStore, Snapshotter snapshotter, Clock clock) {
+    Repositories(EventStore eventStore, Clock clock) {
         this.eventStore = eventStore;
-        this.snapshotter = snapshotter;
         this.clock = clock;
     }
 
-    <A> AggregateHandler<A> handlerOf(AggregateType<A> type) {
-        return new AggregateHandler<>(type, repositoryOf(type), eventStore);
+    Aggregates aggregates(List<AggregateType<?>> types) {
+        List<AggregateHandler<?>> handlers = new ArrayList<>();
+        types.forEach(type -> handlers.add(handlerOf(type)));
+        return new Aggregates(handlers);
     }
 
-    private <A> Repository<A> repositoryOf(AggregateType<A> type) {
+    private <A> AggregateHandler<A> handlerOf(AggregateType<A> type) {
+        AggregateModel<A> model =
+                AnnotatedAggregateMetaModelFactory.inspectAggregate(type.root(), parametersOf(type.root()));
         EventSourcingRepository.Builder<A> builder = EventSourcingRepository.builder(type.root())
                 .eventStore(eventStore)
-                .parameterResolverFactory(parametersOf(type.root()))
+                .aggregateModel(model)
                 .lockFactory(PessimisticLockFactory.builder()
                         .acquireAttempts(LOCK_ATTEMPTS)
                         .build())
-                .snapshotTriggerDefinition(snapshotsOf(type));
-        return (type.kept() > 0 ? builder.cache(new MostRecentlyUsed(type.kept())) : builder).build();
+                .snapshotTriggerDefinition(snapshotsOf(type, model));
+        Repository<A> repository =
+                (type.kept() > 0 ? builder.cache(new MostRecentlyUsed(type.kept())) : builder).build();
+        return new AggregateHandler<>(type, repository, eventStore);
     }
 
     private ParameterResolverFactory parametersOf(Class<?> root) {
@@ -53,9 +62,15 @@ final class Repositories {
                 new SimpleResourceParameterResolverFactory(List.of(clock)));
     }
 
-    private SnapshotTriggerDefinition snapshotsOf(AggregateType<?> type) {
-        return type.snapshotEvery() > 0
-                ? new EventCountSnapshotTriggerDefinition(snapshotter, type.snapshotEvery())
-                : NoSnapshotTriggerDefinition.INSTANCE;
+    private <A> SnapshotTriggerDefinition snapshotsOf(AggregateType<A> type, AggregateModel<A> model) {
+        if (type.snapshotEvery() == 0) {
+            return NoSnapshotTriggerDefinition.INSTANCE;
+        }
+        Snapshotter snapshotter = AggregateSnapshotter.builder()
+                .eventStore(eventStore)
+                .executor(Thread::startVirtualThread)
+                .aggregateFactories(List.of(new GenericAggregateFactory<>(model)))
+                .build();
+        return new EventCountSnapshotTriggerDefinition(snapshotter, type.snapshotEvery());
     }
 }

@@ -5,12 +5,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tries again what lost a race: another writer was first, or held the lock. Nothing else is ever tried again: a refusal would
+ * Tries again what lost a race: another writer was first (Axon has a name of its own for it at a stream's first event), or held
+ * the lock. Nothing else is ever tried again: a refusal would
  * be refused again, and an unknown outcome is for the caller to repeat with the same ids.
  */
 final class Retries {
@@ -26,7 +28,7 @@ final class Retries {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();
-            } catch (ConcurrencyException | LockAcquisitionFailedException e) {
+            } catch (ConcurrencyException | AggregateStreamCreationException | LockAcquisitionFailedException e) {
                 if (System.nanoTime() > giveUpAt || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }

@@ -1,9 +1,13 @@
 package io.alianza.support.commands;
 
+import io.alianza.eventstore.Appended;
+import io.alianza.eventstore.UnknownOutcomeException;
 import io.alianza.support.Origin;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -29,6 +33,12 @@ public final class UnitsOfWork {
         bus.subscribe(NAME, message -> ((Callable<?>) message.getPayload()).call());
     }
 
+    /**
+     * @param result of the work
+     * @param appended where its events stand; nothing when it had none
+     */
+    public record Committed<R>(R result, Optional<Appended> appended) {}
+
     /** Whether this thread is inside one of ours. */
     static boolean isActiveHere() {
         return CurrentUnitOfWork.isStarted()
@@ -36,11 +46,23 @@ public final class UnitsOfWork {
                 && NAME.equals(message.getCommandName());
     }
 
-    /** The work's own exception comes out as it is; then nothing was appended. */
-    public <R> R run(Callable<R> work) {
-        Callable<R> there = carryingOrigin(work);
+    /**
+     * The work's own exception comes out as it is; then nothing was appended.
+     *
+     * @throws OutcomeUnknown when the store did not say in time whether the commit is there
+     */
+    public <R> Committed<R> run(Callable<R> work) {
+        AtomicReference<Optional<Appended>> appended = new AtomicReference<>(Optional.empty());
+        Callable<R> there = carryingOrigin(() -> {
+            CurrentUnitOfWork.get().afterCommit(committed -> appended.set(Appended.in(committed)));
+            return work.call();
+        });
+        return new Committed<>(dispatch(there), appended.get());
+    }
+
+    private <R> R dispatch(Callable<R> work) {
         FutureCallback<Object, R> callback = new FutureCallback<>();
-        bus.dispatch(new GenericCommandMessage<>(new GenericMessage<Object>(there), NAME), callback);
+        bus.dispatch(new GenericCommandMessage<>(new GenericMessage<Object>(work), NAME), callback);
         CommandResultMessage<? extends R> result = await(callback);
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
@@ -66,6 +88,7 @@ public final class UnitsOfWork {
 
     private static RuntimeException unchecked(Throwable failure) {
         return switch (failure) {
+            case UnknownOutcomeException e -> new OutcomeUnknown("repeat with the same ids", e);
             case RuntimeException e -> e;
             case Error e -> throw e;
             default -> new IllegalStateException(failure);

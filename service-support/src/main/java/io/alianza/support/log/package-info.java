@@ -1,4 +1,4 @@
-/** The service's own event log: wiring of the engine, and the log as the rest of the starter reads it. */
+/** Wiring of the service's own event log. */
 @NullMarked
 package io.alianza.support.log;
 

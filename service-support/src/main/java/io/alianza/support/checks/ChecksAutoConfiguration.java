@@ -1,0 +1,38 @@
+package io.alianza.support.checks;
+
+import io.alianza.eventstore.EventLog;
+import io.alianza.support.log.LogAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The operators' endpoints of every service. */
+@AutoConfiguration(after = LogAutoConfiguration.class)
+@ConditionalOnWebApplication
+public class ChecksAutoConfiguration {
+
+    @Bean
+    @ConditionalOnBean(EventLog.class)
+    Check logGapless(EventLog log) {
+        return new LogGapless(log);
+    }
+
+    @Bean
+    @ConditionalOnBean(EventLog.class)
+    TraceController traceController(EventLog log, JsonMapper json) {
+        return new TraceController(log, json);
+    }
+
+    @Bean
+    CheckController checkController(ObjectProvider<Check> checks) {
+        return new CheckController(checks.orderedStream().toList());
+    }
+
+    @Bean
+    StatusController statusController(ObjectProvider<EventLog> log, ObjectProvider<Lag> lags) {
+        return new StatusController(log, lags.orderedStream().toList());
+    }
+}

@@ -1,0 +1,43 @@
+package io.alianza.support.checks;
+
+import io.alianza.eventstore.EventLog;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How far everything that follows something has come; for operators. */
+@RestController
+final class StatusController {
+
+    private final ObjectProvider<EventLog> log;
+    private final List<Lag> lags;
+
+    StatusController(ObjectProvider<EventLog> log, List<Lag> lags) {
+        this.log = log;
+        this.lags = List.copyOf(lags);
+    }
+
+    /**
+     * @param logIdentity empty for a service without a log of its own
+     * @param commits in that log
+     * @param caughtUp whether nothing is behind
+     */
+    record Status(String logIdentity, long commits, boolean caughtUp, List<Following> following) {}
+
+    /** One follower. */
+    record Following(String name, long behind) {}
+
+    @GetMapping("/internal/status")
+    Status status() {
+        List<Following> following = lags.stream()
+                .map(lag -> new Following(lag.name(), lag.behind()))
+                .toList();
+        EventLog own = log.getIfAvailable();
+        return new Status(
+                own == null ? "" : own.identity(),
+                own == null ? 0 : own.head().number(),
+                following.stream().allMatch(one -> one.behind() == 0),
+                following);
+    }
+}

@@ -1,0 +1,74 @@
+package io.alianza.support.people;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
+import io.alianza.eventstore.Durability;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** People in a collection of the service's own database, as durable as its log. */
+final class MongoPeople implements People {
+
+    private static final String BLOCKED = "blocked";
+
+    private final MongoCollection<Document> collection;
+    private final Clock clock;
+
+    MongoPeople(MongoDatabase database, Clock clock) {
+        this.collection = database.getCollection("people").withWriteConcern(Durability.LOG);
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(String id, Map<String, String> fields) {
+        Document document = new Document("_id", id)
+                .append("fields", new Document(new HashMap<String, Object>(fields)))
+                .append("at", Date.from(clock.instant()));
+        collection.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
+    }
+
+    @Override
+    public Optional<Map<String, String>> find(String id) {
+        return Optional.ofNullable(collection.find(seen(Filters.eq("_id", id))).first()).map(MongoPeople::fields);
+    }
+
+    @Override
+    public Map<String, Map<String, String>> findAll(Collection<String> ids) {
+        Map<String, Map<String, String>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            collection
+                    .find(seen(Filters.in("_id", ids)))
+                    .forEach(document -> found.put(document.getString("_id"), fields(document)));
+        }
+        return found;
+    }
+
+    @Override
+    public void block(String id) {
+        collection.updateOne(Filters.eq("_id", id), Updates.set(BLOCKED, Date.from(clock.instant())));
+    }
+
+    @Override
+    public void erase(String id) {
+        collection.deleteOne(Filters.eq("_id", id));
+    }
+
+    private static Bson seen(Bson which) {
+        return Filters.and(which, Filters.exists(BLOCKED, false));
+    }
+
+    private static Map<String, String> fields(Document document) {
+        Map<String, String> fields = new HashMap<>();
+        document.get("fields", Document.class).forEach((name, value) -> fields.put(name, (String) value));
+        return Map.copyOf(fields);
+    }
+}

@@ -1,0 +1,21 @@
+package io.alianza.support.processing;
+
+import io.alianza.support.Recorded;
+
+/** Where events go, in batches: a view's rows, a reaction. */
+public interface EventSink {
+
+    /** Names processor, token and parked events. */
+    String name();
+
+    Batch begin();
+
+    /** Given up when anything fails; the same events then come again in another one. */
+    interface Batch {
+
+        void handle(Recorded event) throws Exception;
+
+        /** After the last event and before the position is stored. */
+        void end() throws Exception;
+    }
+}

@@ -1,0 +1,132 @@
+package io.alianza.support.processing;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Makes and runs the pooled streaming processors of a service, all alike: one segment, batches of 200, from the log's start,
+ * errors propagate, poison parks behind its aggregate. Axon's default error handler would log an error and move on.
+ */
+public final class StreamingProcessors implements SmartLifecycle {
+
+    private static final int BATCH = 200;
+    private static final int WORKERS = 4;
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final TokenStore tokens;
+    private final ParkedQueues queues;
+    private final RecordedEvents recorded;
+    private final Map<String, Running> running = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService workers =
+            Executors.newScheduledThreadPool(WORKERS, Thread.ofPlatform().name("processor-", 0).factory());
+    private final ScheduledExecutorService coordinators =
+            Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("coordinator-", 0).factory());
+    private volatile boolean started;
+
+    public StreamingProcessors(
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            TokenStore tokens,
+            ParkedQueues queues,
+            RecordedEvents recorded) {
+        this.source = source;
+        this.tokens = tokens;
+        this.queues = queues;
+        this.recorded = recorded;
+    }
+
+    private record Running(PooledStreamingEventProcessor processor, DeadLetteringEventHandlerInvoker invoker) {}
+
+    /** Adds a processor; it runs as soon as the service does. */
+    public void add(EventSink sink) {
+        Running added = processorOf(sink);
+        if (running.putIfAbsent(sink.name(), added) != null) {
+            throw new IllegalStateException("two processors are named " + sink.name());
+        }
+        if (started) {
+            added.processor().start();
+        }
+    }
+
+    public void remove(String name) {
+        Optional.ofNullable(running.remove(name)).ifPresent(gone -> gone.processor().shutDown());
+    }
+
+    /** Tries the parked events of a sequence again; false when they stay parked. */
+    public boolean retry(String name, Predicate<DeadLetter<? extends EventMessage<?>>> which) {
+        Running retried = running.get(name);
+        return retried != null && Retrying.parked(() -> retried.invoker().process(which));
+    }
+
+    public Map<String, EventProcessor> all() {
+        Map<String, EventProcessor> all = new ConcurrentHashMap<>();
+        running.forEach((name, one) -> all.put(name, one.processor()));
+        return all;
+    }
+
+    private Running processorOf(EventSink sink) {
+        SinkHandler handler = new SinkHandler(sink, recorded);
+        DeadLetteringEventHandlerInvoker invoker = DeadLetteringEventHandlerInvoker.builder()
+                .eventHandlers(handler)
+                .queue(queues.of(sink.name()))
+                .enqueuePolicy(new ThirdTryParks(sink.name()))
+                .enableSequenceIdentifierCache()
+                .sequencingPolicy(SequentialPerAggregatePolicy.instance())
+                .transactionManager(NoTransactionManager.instance())
+                .build();
+        invoker.registerHandlerInterceptor(handler);
+        PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
+                .name(sink.name())
+                .eventHandlerInvoker(invoker)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(source)
+                .tokenStore(tokens)
+                .transactionManager(NoTransactionManager.instance())
+                .initialSegmentCount(1)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(BATCH)
+                .workerExecutor(workers)
+                .coordinatorExecutor(coordinators)
+                .build();
+        processor.registerHandlerInterceptor(handler);
+        return new Running(processor, invoker);
+    }
+
+    @Override
+    public void start() {
+        started = true;
+        running.values().forEach(one -> one.processor().start());
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+        running.values().stream()
+                .map(one -> one.processor().shutdownAsync())
+                .toList()
+                .forEach(CompletableFuture::join);
+        workers.shutdown();
+        coordinators.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+}

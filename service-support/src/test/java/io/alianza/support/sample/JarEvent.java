@@ -1,0 +1,16 @@
+package io.alianza.support.sample;
+
+import io.alianza.eventstore.StoredEvent;
+import java.time.LocalDate;
+
+sealed interface JarEvent {
+
+    String jarId();
+
+    @StoredEvent("jar.made")
+    record JarMade(String jarId, int size, LocalDate madeOn) implements JarEvent {}
+
+    /** @param content after the filling */
+    @StoredEvent("jar.filled")
+    record JarFilled(String jarId, String fillingId, int content) implements JarEvent {}
+}
