@@ -5,12 +5,16 @@ import io.alianza.gateway.access.OneTimeLinks.Link;
 import io.alianza.gateway.access.OneTimeLinks.Purpose;
 import io.alianza.gateway.users.UserCommand.ActivateUser;
 import io.alianza.gateway.users.UserCommand.BlockUser;
+import io.alianza.gateway.users.UserCommand.ChoosePreferences;
 import io.alianza.gateway.users.UserCommand.InviteUser;
 import io.alianza.gateway.users.UserCommand.NotePasswordChange;
+import io.alianza.gateway.users.UserCommand.UnblockUser;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Receipt;
 import io.alianza.support.model.Refusal;
 import io.alianza.support.people.People;
+import io.alianza.support.views.Views;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,8 @@ public final class Accounts {
     /** @param name of the person, for the pages; @param email where letters go, and what one signs in with */
     public record Person(String name, String email) {}
 
+    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(3);
+
     private final Commands commands;
     private final People people;
     private final Credentials credentials;
@@ -34,6 +40,7 @@ public final class Accounts {
     private final AccessMails mails;
     private final Sessions sessions;
     private final Admission admission;
+    private final Views views;
 
     public Accounts(
             Commands commands,
@@ -44,7 +51,8 @@ public final class Accounts {
             OneTimeLinks links,
             AccessMails mails,
             Sessions sessions,
-            Admission admission) {
+            Admission admission,
+            Views views) {
         this.commands = commands;
         this.people = people;
         this.credentials = credentials;
@@ -54,6 +62,7 @@ public final class Accounts {
         this.mails = mails;
         this.sessions = sessions;
         this.admission = admission;
+        this.views = views;
     }
 
     /** Registers the user and sends the invitation. */
@@ -61,7 +70,7 @@ public final class Accounts {
         Receipt receipt = register(command, person);
         String secret = links.issue(command.userId(), Purpose.INVITATION);
         mails.send(person.email(), Locale.of(command.language()), Purpose.INVITATION, secret);
-        return receipt;
+        return shown(receipt);
     }
 
     /** Without a letter: for the sample of one machine. */
@@ -84,7 +93,7 @@ public final class Accounts {
             receipt = commands.send(new NotePasswordChange(userId));
             sessions.endAllOf(userId);
         }
-        return receipt;
+        return shown(receipt);
     }
 
     /** Sends a link when there is such a user; says nothing either way. */
@@ -98,9 +107,28 @@ public final class Accounts {
                 }));
     }
 
+    /** A new invitation for who let the first one lapse. */
+    public void inviteAgain(String userId, String email, Locale language) {
+        mails.send(email, language, Purpose.INVITATION, links.issue(userId, Purpose.INVITATION));
+    }
+
+    public Receipt unblock(String userId) {
+        return shown(commands.send(new UnblockUser(userId)));
+    }
+
+    public Receipt choosePreferences(String userId, String language, String zone) {
+        return shown(commands.send(new ChoosePreferences(userId, language, zone)));
+    }
+
     public Receipt block(String userId) {
         Receipt receipt = commands.send(new BlockUser(userId));
         sessions.endAllOf(userId);
+        return shown(receipt);
+    }
+
+    /** Waits until the directory shows it, so that whoever did it meets it on the next request. */
+    private Receipt shown(Receipt receipt) {
+        views.awaitReached(receipt.position(), SHOWN_WITHIN);
         return receipt;
     }
 

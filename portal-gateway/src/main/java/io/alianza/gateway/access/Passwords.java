@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Long rather than complicated; password managers and pasted phrases are welcome. */
-final class Passwords {
+public final class Passwords {
 
     static final int SHORTEST = 12;
     /** What bcrypt reads; the rest would be ignored without a word. */
@@ -14,7 +14,7 @@ final class Passwords {
 
     private Passwords() {}
 
-    static void verify(String password) {
+    public static void verify(String password) {
         boolean longEnough = password.codePointCount(0, password.length()) >= SHORTEST;
         boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
         boolean varied = password.codePoints().distinct().count() >= 5;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Who is looking at the portal, as of this request.
@@ -22,6 +23,13 @@ public record SignedIn(String userId, List<Role> roles, Optional<String> partner
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** @throws AccessDeniedException unless the user has one of the roles; the page then looks as if it were not there */
+    public void mustHave(Role... oneOf) {
+        if (roles.stream().noneMatch(List.of(oneOf)::contains)) {
+            throw new AccessDeniedException("needs one of " + List.of(oneOf));
+        }
     }
 
     public boolean isPartner() {

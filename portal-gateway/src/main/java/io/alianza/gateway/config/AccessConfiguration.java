@@ -5,6 +5,8 @@ import io.alianza.gateway.access.AccessMails;
 import io.alianza.gateway.access.Accounts;
 import io.alianza.gateway.access.Admission;
 import io.alianza.gateway.access.Credentials;
+import io.alianza.gateway.access.DirectSignIn;
+import io.alianza.gateway.access.Landing;
 import io.alianza.gateway.access.MongoCredentials;
 import io.alianza.gateway.access.OneTimeLinks;
 import io.alianza.gateway.access.PasswordSignIn;
@@ -103,8 +105,14 @@ class AccessConfiguration {
             OneTimeLinks links,
             AccessMails mails,
             Sessions sessions,
-            Admission admission) {
-        return new Accounts(commands, people, credentials, names, encoder, links, mails, sessions, admission);
+            Admission admission,
+            Views views) {
+        return new Accounts(commands, people, credentials, names, encoder, links, mails, sessions, admission, views);
+    }
+
+    @Bean
+    DirectSignIn directSignIn(Admission admission, Landing landing) {
+        return new DirectSignIn(admission, landing);
     }
 
     @Bean

@@ -21,6 +21,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 public class ApiRoutes {
 
     @Bean
+    Circuits circuits() {
+        return new Circuits();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> partnerRoutes(GatewayProperties house, Circuits circuits, MessageSource messages) {
         return routes(Upstream.PARTNER, house, circuits, messages);
     }

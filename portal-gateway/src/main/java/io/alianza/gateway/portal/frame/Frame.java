@@ -1,0 +1,71 @@
+package io.alianza.gateway.portal.frame;
+
+import io.alianza.gateway.access.SignedIn;
+import io.alianza.gateway.config.GatewayProperties;
+import io.alianza.gateway.portal.assets.Assets;
+import io.alianza.gateway.portal.text.Formats;
+import io.alianza.support.people.People;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Puts into every page's model what the frame around it needs. */
+@ControllerAdvice(basePackages = "io.alianza.gateway.portal")
+class Frame {
+
+    private final GatewayProperties house;
+    private final Assets assets;
+    private final People people;
+    private final Reader reader;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Frame(
+            GatewayProperties house,
+            Assets assets,
+            People people,
+            Reader reader,
+            MessageSource messages,
+            Clock clock) {
+        this.house = house;
+        this.assets = assets;
+        this.people = people;
+        this.reader = reader;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("f")
+    Formats formats(Locale language) {
+        return new Formats(language, reader.zone(), clock, messages);
+    }
+
+    @ModelAttribute
+    void frame(Model model, HttpServletRequest request, Locale language) {
+        model.addAttribute("assets", assets.urls());
+        model.addAttribute("brand", house.brand());
+        model.addAttribute("lang", language.getLanguage());
+        model.addAttribute("theme", Objects.requireNonNullElse(Reader.cookie(request, Reader.THEME_COOKIE), "auto"));
+        model.addAttribute("path", request.getRequestURI());
+        model.addAttribute("otherLanguage", inLanguage(request, language.getLanguage().equals("es") ? "en" : "es"));
+        Reader.signedIn().ifPresent(user -> signedIn(model, user));
+    }
+
+    private void signedIn(Model model, SignedIn user) {
+        model.addAttribute("viewer", user);
+        model.addAttribute("viewerName", people.find(user.userId()).map(p -> p.getOrDefault("name", "")).orElse(""));
+        model.addAttribute("nav", Navigation.of(user));
+    }
+
+    /** The same page in the other language; of a form that was refused, the page it belongs to. */
+    private static String inLanguage(HttpServletRequest request, String language) {
+        var address = ServletUriComponentsBuilder.fromRequest(request).scheme(null).host(null).port(null);
+        return address.replaceQueryParam("lang", language).build().toUriString();
+    }
+}

@@ -1,0 +1,84 @@
+package io.alianza.gateway.portal.manager;
+
+import io.alianza.gateway.portal.services.Asked;
+import io.alianza.gateway.portal.services.CommissionService;
+import io.alianza.gateway.portal.services.Conversation;
+import io.alianza.gateway.portal.services.LeadService;
+import io.alianza.gateway.portal.services.PartnerService;
+import io.alianza.gateway.portal.shared.Form;
+import io.alianza.gateway.portal.text.Formats;
+import io.alianza.gateway.users.Role;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How one partner is doing: who it is, and by tabs its agreements, leads, deals, money, people and history. */
+@Controller
+class PartnerPage {
+
+    static final List<String> TABS =
+            List.of("overview", "agreements", "leads", "deals", "commissions", "contacts", "history");
+
+    private final PartnerService partners;
+    private final LeadService leads;
+    private final CommissionService commissions;
+
+    PartnerPage(PartnerService partners, LeadService leads, CommissionService commissions) {
+        this.partners = partners;
+        this.leads = leads;
+        this.commissions = commissions;
+    }
+
+    @GetMapping("/partners/{id}")
+    String show(
+            Conversation talk,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "overview") String tab,
+            Model model) {
+        talk.user().mustHave(Role.MANAGER, Role.FINANCE);
+        String open = TABS.contains(tab) ? tab : "overview";
+        var partner = Asked.of(() -> partners.partner(talk, id));
+        fill(talk, id, open, model);
+        model.addAttribute("partner", partner.part());
+        model.addAttribute("id", id);
+        model.addAttribute("tab", open);
+        model.addAttribute("tabs", TABS);
+        return "manager/partner";
+    }
+
+    private void fill(Conversation talk, String id, String tab, Model model) {
+        Map<String, String> own = Map.of("partnerId", id);
+        switch (tab) {
+            case "agreements" -> model.addAttribute("rows", Asked.of(() -> partners.agreements(talk, own)).part());
+            case "leads" -> model.addAttribute("rows", Asked.of(() -> leads.leads(talk, own)).part());
+            case "deals" -> model.addAttribute("rows", Asked.of(() -> leads.deals(talk, own)).part());
+            case "commissions" ->
+                model.addAttribute("rows", Asked.of(() -> commissions.commissions(talk, own)).part());
+            case "contacts" -> model.addAttribute("rows", Asked.of(() -> partners.contacts(talk, id)).part());
+            case "history" -> model.addAttribute("rows", Asked.of(() -> partners.history(talk, id)).part());
+            default -> model.addAttribute("balances", Asked.of(() -> commissions.balances(talk, own)).part());
+        }
+    }
+
+    @PostMapping("/partners/{id}/{move}")
+    String move(
+            Conversation talk,
+            @PathVariable String id,
+            @PathVariable String move,
+            @RequestParam MultiValueMap<String, String> values,
+            @ModelAttribute("f") Formats f,
+            RedirectAttributes next) {
+        talk.user().mustHave(Role.MANAGER);
+        partners.move(talk, id, move, Form.of(values).object("reason"));
+        next.addFlashAttribute("said", f.say("partner.said." + move));
+        return "redirect:/partners/" + id;
+    }
+}

@@ -1,0 +1,45 @@
+package io.alianza.gateway.portal.services;
+
+import io.alianza.gateway.access.SignedIn;
+import io.alianza.gateway.routing.Upstream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One user's talk with the services during one request: in whose name, in which language, and what this user has already
+ * done, so that every later read waits until it shows.
+ */
+public final class Conversation {
+
+    private final SignedIn user;
+    private final Locale language;
+    private final Map<Upstream, String> positions = new ConcurrentHashMap<>();
+
+    public Conversation(SignedIn user, Locale language, Map<Upstream, String> done) {
+        this.user = user;
+        this.language = language;
+        positions.putAll(done);
+    }
+
+    public SignedIn user() {
+        return user;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public Optional<String> readAfter(Upstream upstream) {
+        return Optional.ofNullable(positions.get(upstream));
+    }
+
+    void reached(Upstream upstream, String position) {
+        positions.put(upstream, position);
+    }
+
+    public Map<Upstream, String> positions() {
+        return Map.copyOf(positions);
+    }
+}
