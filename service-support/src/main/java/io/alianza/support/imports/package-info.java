@@ -1,4 +1,7 @@
-/** (Being implemented by the reporting/contracts colleague; the starter colleague leaves this package alone.) Files of rows into commands: mapping, dry run, progress, report; survives a restart. */
+/**
+ * Files of rows into commands: mapping, dry run, progress, report; survives a restart. The format of a mapping is described in
+ * {@code IMPORTS.md} of this module.
+ */
 @NullMarked
 package io.alianza.support.imports;
 

@@ -2,6 +2,8 @@ package io.alianza.support.imports.mapping;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -18,10 +20,11 @@ record DayFormat(String pattern, DateTimeFormatter formatter) {
     static final DayFormat ISO = new DayFormat("ISO", DateTimeFormatter.ISO_DATE_TIME);
 
     private static final int DAY_LENGTH = 10;
+    private static final ZonedDateTime SOME_TIME = ZonedDateTime.of(2026, 11, 23, 10, 30, 0, 0, ZoneOffset.UTC);
 
     /**
      * @param language of the names of months
-     * @throws IllegalArgumentException when it is no pattern
+     * @throws IllegalArgumentException when it is no pattern, or not one of a whole day
      */
     static DayFormat of(String pattern, Locale language) {
         if (pattern.equals("ISO")) {
@@ -32,7 +35,11 @@ record DayFormat(String pattern, DateTimeFormatter formatter) {
                 .appendPattern(yearsWithoutEra(pattern))
                 .toFormatter(language)
                 .withResolverStyle(ResolverStyle.STRICT);
-        return new DayFormat(pattern, formatter);
+        DayFormat format = new DayFormat(pattern, formatter);
+        if (!format.read(SOME_TIME.format(formatter)).equals(Optional.of(SOME_TIME.toLocalDate()))) {
+            throw new IllegalArgumentException("no whole day can be read as " + pattern);
+        }
+        return format;
     }
 
     Optional<LocalDate> read(String text) {

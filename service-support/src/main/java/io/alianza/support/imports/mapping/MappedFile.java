@@ -50,6 +50,21 @@ public final class MappedFile implements Closeable {
         return new MappedFile(mapping, file, LookupTables.load(mapping, file.columns(), lookups), kind);
     }
 
+    /**
+     * Reads everything to its end and understands no row: afterwards only single values can be wrong.
+     *
+     * @throws MappingRefused when mapping and headers do not fit
+     * @throws UnreadableFile when a file is no CSV to its end, or a look-up's keys are not unique
+     */
+    public static void checkStructure(
+            Mapping mapping, ImportKind kind, InputStream main, Function<String, InputStream> lookups) {
+        try (MappedFile file = open(mapping, kind, main, lookups)) {
+            while (file.read().isPresent()) {
+                // Only whether it can be read.
+            }
+        }
+    }
+
     /** The next object, empty at the end. */
     public Optional<Reading> next() {
         while (ready.isEmpty()) {
