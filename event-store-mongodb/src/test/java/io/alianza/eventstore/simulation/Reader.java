@@ -15,7 +15,7 @@ final class Reader {
     private final List<Doc> seen;
     private final Consumer<Doc> newest;
     private final TailReader<Doc> tail =
-            new TailReader<>(0, new TailReader.Pace(Duration.ofMillis(3), Duration.ofMillis(30)));
+            new TailReader<>(0, new TailReader.Pace(Duration.ofMillis(3), Duration.ofMillis(100)));
 
     Reader(World world, Network network, List<Doc> seen, Consumer<Doc> newest) {
         this.world = world;

@@ -55,7 +55,7 @@ final class ReplicaSet {
             }
             report(member);
         }
-        world.in(world.calm ? 10 : world.between(2, 15), () -> live(member));
+        world.in(world.calm ? 25 : world.between(3, 15), () -> live(member));
     }
 
     private boolean reach(int one, int other) {
@@ -82,7 +82,7 @@ final class ReplicaSet {
                 node.term = leader.term;
                 node.stepDown();
             }
-            int common = commonLength(node.log, leader.log);
+            int common = commonLength(node, leader);
             if (common < node.log.size()) {
                 tally.rollBacks++;
                 node.truncate(common);
@@ -93,9 +93,14 @@ final class ReplicaSet {
         });
     }
 
-    private static int commonLength(List<Node.Entry> one, List<Node.Entry> other) {
-        int length = 0;
-        while (length < Math.min(one.size(), other.size()) && one.get(length) == other.get(length)) {
+    private static int commonLength(Node one, Node other) {
+        return commonLength(one.log, other.log, Math.min(one.committed, other.committed));
+    }
+
+    private static int commonLength(List<Node.Entry> one, List<Node.Entry> other, int from) {
+        int length = from;
+        int shorter = Math.min(one.size(), other.size());
+        while (length < shorter && one.get(length) == other.get(length)) {
             length++;
         }
         return length;
@@ -105,11 +110,11 @@ final class ReplicaSet {
     private void report(int member) {
         leaderOf(member).ifPresent(leader -> {
             Node node = nodes.get(member);
-            leader.reported[member] = Math.min(node.durable, commonLength(node.log, leader.log));
+            leader.reported[member] = Math.min(node.durable, commonLength(node, leader));
             int[] sorted = leader.reported.clone();
             Arrays.sort(sorted);
             int atMajority = sorted[MEMBERS / 2];
-            if (atMajority > 0 && leader.log.get(atMajority - 1).term() == leader.term) {
+            if (atMajority > leader.committed && leader.log.get(atMajority - 1).term() == leader.term) {
                 remember(leader, atMajority);
                 leader.commitUpTo(atMajority);
             }
@@ -117,7 +122,7 @@ final class ReplicaSet {
     }
 
     private void remember(Node leader, int length) {
-        int common = commonLength(forGood, leader.log);
+        int common = commonLength(forGood, leader.log, 0);
         if (common < Math.min(forGood.size(), length)) {
             throw new AssertionError("the simulated replica set lost what was at a majority");
         }

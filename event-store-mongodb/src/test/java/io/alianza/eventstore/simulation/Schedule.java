@@ -12,7 +12,7 @@ final class Schedule {
 
     private static final long TROUBLE = 500;
     /** Later than the latest message can arrive, the longest pause can end and a reader can have read all. */
-    private static final long QUIET = 2_500;
+    private static final long QUIET = 2_000;
     private static final int WRITERS = 3;
     private static final int READERS = 2;
     private static final int AGGREGATES = 4;

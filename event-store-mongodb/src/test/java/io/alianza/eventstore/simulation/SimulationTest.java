@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SimulationTest {
 
-    private static final int SCHEDULES = Integer.getInteger("schedules", 10_000);
+    private static final int SCHEDULES = Integer.getInteger("schedules", 4_000);
     private static final long FIRST_SEED = Long.getLong("first.seed", 1);
     private static final int ENOUGH_FOR_THE_BROKEN = 3_000;
 
