@@ -1,0 +1,43 @@
+package io.alianza.partner.agreement;
+
+import io.alianza.eventstore.StoredEvent;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What happened to an agreement. {@code occurredOn} is the business day in the vendor's zone. */
+public sealed interface AgreementEvent {
+
+    String agreementId();
+
+    String partnerId();
+
+    LocalDate occurredOn();
+
+    /** @param version from 1, one more with every draft */
+    @StoredEvent("agreement.drafted")
+    record AgreementDrafted(
+            String agreementId,
+            String partnerId,
+            int version,
+            Terms terms,
+            Map<String, String> externalIds,
+            LocalDate occurredOn)
+            implements AgreementEvent {}
+
+    /** Holds the terms once more: whoever acts on it needs no look-up. */
+    @StoredEvent("agreement.activated")
+    record AgreementActivated(
+            String agreementId,
+            String partnerId,
+            int version,
+            Terms terms,
+            Map<String, String> externalIds,
+            LocalDate occurredOn)
+            implements AgreementEvent {}
+
+    /** @param endsOn first day it no longer holds */
+    @StoredEvent("agreement.terminated")
+    record AgreementTerminated(
+            String agreementId, String partnerId, LocalDate endsOn, String reason, LocalDate occurredOn)
+            implements AgreementEvent {}
+}

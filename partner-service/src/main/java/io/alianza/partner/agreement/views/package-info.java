@@ -1,0 +1,5 @@
+/** Agreements as one looks them up. */
+@NullMarked
+package io.alianza.partner.agreement.views;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package io.alianza.partner.intake;
+
+import io.alianza.partner.agreement.AgreementCommand;
+import io.alianza.partner.agreement.AgreementCommand.AdoptAgreement;
+import io.alianza.partner.agreement.AgreementCommand.DraftAgreement;
+import io.alianza.partner.agreement.Agreements;
+import io.alianza.partner.agreement.Regime;
+import io.alianza.partner.agreement.Terms;
+import io.alianza.partner.partner.Capacity;
+import io.alianza.partner.partner.PartnerCommand.AdoptPartner;
+import io.alianza.partner.partner.Profile;
+import io.alianza.partner.partner.Registration;
+import io.alianza.partner.partner.Standing;
+import io.alianza.partner.partner.TaxIds;
+import io.alianza.support.imports.ImportKind;
+import io.alianza.support.imports.MappedRow;
+import io.alianza.support.model.Ids;
+import io.alianza.support.model.KeyedHash;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Companies with the agreement the file states for each; a row is the partner with every step it has behind it and its
+ * agreement, in one commit. Ids follow from source and key, {@code derived("partner", source, key)} and
+ * {@code derived("agreement", source, key)}, so that files of other kinds, read by other services, meet the same objects.
+ * A parent and a plan are stated by id, or by their key in the same source: {@code derived("plan", source, key)}.
+ */
+final class PartnersImport implements ImportKind {
+
+    private static final List<String> STANDINGS = List.of("applied", "approved", "active", "suspended");
+    private static final int USUAL_CAPACITY = 10;
+
+    private final KeyedHash hash;
+
+    PartnersImport(KeyedHash hash) {
+        this.hash = hash;
+    }
+
+    @Override
+    public String kind() {
+        return "partners";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                new Field("number", Type.TEXT, false, List.of()),
+                new Field("legalName", Type.TEXT, true, List.of()),
+                new Field("tradeName", Type.TEXT, false, List.of()),
+                new Field("taxId", Type.TEXT, false, List.of()),
+                new Field("country", Type.TEXT, true, List.of()),
+                new Field("types", Type.LIST, true, List.of()),
+                new Field("category", Type.TEXT, false, List.of()),
+                new Field("parentId", Type.TEXT, false, List.of()),
+                new Field("capacity", Type.WHOLE, false, List.of()),
+                new Field("weight", Type.DECIMAL, false, List.of()),
+                new Field("status", Type.CHOICE, true, STANDINGS),
+                new Field("since", Type.DAY, true, List.of()),
+                new Field("regime", Type.CHOICE, false, Regime.codes()),
+                new Field("remuneration", Type.LIST, false, List.of()),
+                new Field("planId", Type.TEXT, false, List.of()),
+                new Field("territories", Type.LIST, false, List.of()),
+                new Field("products", Type.LIST, false, List.of()),
+                new Field("validFrom", Type.DAY, false, List.of()),
+                new Field("validTo", Type.DAY, false, List.of()),
+                new Field("reference", Type.TEXT, false, List.of()));
+    }
+
+    @Override
+    public List<?> commands(MappedRow row) {
+        AdoptPartner partner = partner(row);
+        return row.optional("regime").isPresent() ? List.of(partner, agreement(row, partner)) : List.of(partner);
+    }
+
+    private AdoptPartner partner(MappedRow row) {
+        String taxId = TaxIds.normalised(text(row, "taxId"));
+        Profile profile = new Profile(
+                Profile.COMPANY,
+                row.text("legalName"),
+                text(row, "tradeName"),
+                null,
+                taxId,
+                TaxIds.key(hash, taxId),
+                row.list("types"),
+                text(row, "category"),
+                idOf(Registration.ID_PREFIX, row, "parentId"));
+        Registration registration = new Registration(
+                row.optional("number").map(String.class::cast).orElse(row.key()),
+                row.text("country"),
+                profile,
+                Capacity.of(
+                        row.optional("capacity").map(Integer.class::cast).orElse(USUAL_CAPACITY),
+                        row.optional("weight").map(BigDecimal.class::cast).orElse(BigDecimal.ONE)),
+                Map.of(row.source(), row.key()));
+        String id = Ids.derived(Registration.ID_PREFIX, row.source(), row.key());
+        return new AdoptPartner(id, registration, row.text("status"), row.day("since"));
+    }
+
+    /** In force with a partner that works with the vendor already; with an applicant it is a draft. */
+    private static AgreementCommand agreement(MappedRow row, AdoptPartner partner) {
+        String id = Ids.derived(Agreements.ID_PREFIX, row.source(), row.key());
+        Map<String, String> externalIds = Map.of(row.source(), row.key());
+        LocalDate day = partner.occurredOn();
+        boolean works = partner.standing().equals(Standing.ACTIVE.code())
+                || partner.standing().equals(Standing.SUSPENDED.code());
+        return works
+                ? new AdoptAgreement(id, partner.partnerId(), terms(row), externalIds, day)
+                : new DraftAgreement(id, partner.partnerId(), terms(row), externalIds, day);
+    }
+
+    private static Terms terms(MappedRow row) {
+        return new Terms(
+                row.text("regime"),
+                row.list("remuneration"),
+                null,
+                null,
+                text(row, "reference"),
+                row.list("territories"),
+                row.list("products"),
+                row.optional("validFrom").map(LocalDate.class::cast).orElse(row.day("since")),
+                row.optional("validTo").map(LocalDate.class::cast).orElse(null),
+                idOf("plan", row, "planId"));
+    }
+
+    private static @Nullable String idOf(String prefix, MappedRow row, String field) {
+        String stated = text(row, field);
+        return stated == null || Ids.isValid(prefix, stated) ? stated : Ids.derived(prefix, row.source(), stated);
+    }
+
+    private static @Nullable String text(MappedRow row, String field) {
+        return row.optional(field).map(String.class::cast).orElse(null);
+    }
+}

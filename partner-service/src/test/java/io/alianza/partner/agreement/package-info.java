@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.partner.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.partner.partner;
+
+import org.jspecify.annotations.NullMarked;

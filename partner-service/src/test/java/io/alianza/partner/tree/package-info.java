@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.partner.tree;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.partner.uniqueness;
+
+import org.jspecify.annotations.NullMarked;
