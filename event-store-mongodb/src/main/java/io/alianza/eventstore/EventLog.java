@@ -9,6 +9,7 @@ import io.alianza.eventstore.store.EncodedDraft;
 import io.alianza.eventstore.store.LogWriter;
 import io.alianza.eventstore.store.MongoCommitStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.axonframework.common.Registration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The event log of a database: its identity, its one writer in this process, and reading it. Open one per process and hand it to
  * storage engine, message source and token store.
  */
 public final class EventLog implements AutoCloseable {
+
+    static final Duration IDENTITY_CHECK = Duration.ofSeconds(1);
 
     private static final int READ_AT_ONCE = 200;
 
@@ -31,6 +35,8 @@ public final class EventLog implements AutoCloseable {
     private final UUID identity;
     private final LogWriter writer;
     private final List<Runnable> appendListeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable LogRestoredException restored;
+    private volatile Instant verified = Monotonic.now();
 
     private EventLog(MongoDatabase database, LogSettings settings) {
         this.database = database;
@@ -81,15 +87,41 @@ public final class EventLog implements AutoCloseable {
     }
 
     /**
-     * Asks the store whether the log is still the one that was opened.
+     * Asks the store whether the log is still the one that was opened. Once it was found not to be, nothing is appended either.
      *
      * @throws LogRestoredException when it is not
      */
     public void verifyIdentity() {
         String now = commits.slot(0).map(LoggedCommit::id).map(UUID::toString).orElse("gone");
         if (!now.equals(identity())) {
-            throw LogRestoredException.otherIdentity("this process", identity(), now);
+            restored = LogRestoredException.otherIdentity("this process", identity(), now);
         }
+        throwIfRestored();
+    }
+
+    /** Before an append: knows at most a second late, so a process that slept through a restore notices before it writes. */
+    void verifyIdentityNowAndThen() {
+        Instant now = Monotonic.now();
+        if (now.isAfter(verified.plus(IDENTITY_CHECK))) {
+            verified = now;
+            verifyIdentity();
+        }
+        throwIfRestored();
+    }
+
+    private void throwIfRestored() {
+        LogRestoredException found = restored;
+        if (found != null) {
+            throw found;
+        }
+    }
+
+    /**
+     * Gives the log of a database a new identity: part of restoring it from a backup, with its service stopped. Whoever derived
+     * something from the former log stops when it meets the new one.
+     */
+    public static void giveNewIdentity(MongoDatabase database) {
+        new CommitCollection(database).replaceIdentity(UUID.randomUUID());
     }
 
     /** The newest commit, read at a majority; the header when the log is empty. */
@@ -218,12 +250,17 @@ public final class EventLog implements AutoCloseable {
 
     /**
      * Closes a hole in a damaged log with an empty commit: an operator's decision, after all that can be restored was restored.
+     *
+     * @throws IllegalArgumentException when the commit is there, or is not directly behind one that is, or nothing is behind it
      */
     public void closeHole(long number) {
-        LoggedCommit before = commits.slot(number - 1)
-                .orElseThrow(() -> new IllegalArgumentException("commit " + (number - 1) + " is missing too"));
+        Optional<LoggedCommit> before = commits.slot(number - 1);
+        if (before.isEmpty() || commits.slot(number).isPresent() || head().number() < number) {
+            throw new IllegalArgumentException("there is no hole at commit " + number);
+        }
+        Slot slot = before.get().slot();
         commits.insertEmpty(new LoggedCommit(
-                number, UUID.randomUUID(), before.recorded(), before.latest(), null, List.of(), List.of()));
+                number, UUID.randomUUID(), slot.recorded(), slot.latest(), null, List.of(), List.of()));
     }
 
     MongoDatabase database() {

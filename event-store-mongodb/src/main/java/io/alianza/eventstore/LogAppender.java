@@ -31,6 +31,7 @@ final class LogAppender {
     }
 
     void append(List<? extends EventMessage<?>> messages, Serializer serializer) {
+        log.verifyIdentityNowAndThen();
         List<LoggedEvent> events = messages.stream()
                 .<LoggedEvent>map(message -> AxonEntry.logged(message, serializer))
                 .toList();

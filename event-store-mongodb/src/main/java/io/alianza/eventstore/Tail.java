@@ -16,7 +16,6 @@ final class Tail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final int COMMITS_AT_ONCE = 500;
-    private static final Duration IDENTITY_CHECK = Duration.ofSeconds(1);
 
     private final EventLog log;
     private final TailBuffer buffer;
@@ -24,7 +23,7 @@ final class Tail implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final Thread thread;
-    private Instant nextIdentityCheck = Instant.MIN;
+    private Instant verified = Instant.MIN;
     private volatile boolean closed;
 
     Tail(EventLog log, TailBuffer buffer, TailReader.Pace pace) {
@@ -91,9 +90,9 @@ final class Tail implements AutoCloseable {
 
     private void verifyIdentity() {
         Instant now = Monotonic.now();
-        if (!now.isBefore(nextIdentityCheck)) {
+        if (now.isAfter(verified.plus(EventLog.IDENTITY_CHECK))) {
             log.verifyIdentity();
-            nextIdentityCheck = now.plus(IDENTITY_CHECK);
+            verified = now;
         }
     }
 

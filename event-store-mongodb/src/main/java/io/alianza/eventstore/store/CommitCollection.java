@@ -16,12 +16,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import io.alianza.eventstore.Durability;
 import io.alianza.eventstore.LoggedCommit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.bson.BsonBinary;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -56,6 +59,13 @@ public final class CommitCollection {
     /** The header or an empty commit. */
     public void insertEmpty(LoggedCommit commit) {
         commits.insertOne(commit);
+    }
+
+    public void replaceIdentity(UUID identity) {
+        Bson header = eq(Fields.NUMBER, 0L);
+        if (commits.updateOne(header, Updates.set(Fields.COMMIT, new BsonBinary(identity))).getMatchedCount() == 0) {
+            throw new IllegalStateException("this database has no log");
+        }
     }
 
     void insert(List<RawBsonDocument> documents) {
