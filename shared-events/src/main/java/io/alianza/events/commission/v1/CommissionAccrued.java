@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dealId the deal
  * @param agreementId agreement valid on the day it was won
  * @param agreementVersion version of it
- * @param planId plan that applied
- * @param planVersion version of it
+ * @param planId plan that applied; absent when the agreement pays no commission
+ * @param planVersion version of it; absent as the plan is
  * @param base amount the commission is computed from
  * @param commission rounded once
  * @param zeroReason why nothing is paid; absent when something is
@@ -29,8 +29,8 @@ public record CommissionAccrued(
         String dealId,
         String agreementId,
         int agreementVersion,
-        String planId,
-        int planVersion,
+        @Nullable String planId,
+        @Nullable Integer planVersion,
         Amount base,
         Amount commission,
         @Nullable String zeroReason,
