@@ -1,0 +1,5 @@
+/** Who acts on a lead or a deal. */
+@NullMarked
+package io.alianza.leads.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.alianza.leads.deal;
+
+import io.alianza.leads.deal.DealEvent.DealAdvanced;
+import io.alianza.leads.deal.DealEvent.DealApproved;
+import io.alianza.leads.deal.DealEvent.DealLost;
+import io.alianza.leads.deal.DealEvent.DealRefused;
+import io.alianza.leads.deal.DealEvent.DealRegistered;
+import io.alianza.leads.deal.DealEvent.DealWon;
+import org.jspecify.annotations.Nullable;
+
+/** Where a deal stands. */
+sealed interface DealState {
+
+    DealState UNKNOWN = new Unknown();
+
+    /** Nothing was registered under this id. */
+    record Unknown() implements DealState {}
+
+    /** It was registered. */
+    sealed interface Known extends DealState {
+
+        DealRegistered registered();
+    }
+
+    record Undecided(DealRegistered registered) implements Known {}
+
+    record Refused(DealRegistered registered) implements Known {}
+
+    record InProgress(DealRegistered registered, DealStage stage) implements Known {}
+
+    record Won(DealRegistered registered, DealWon won) implements Known {}
+
+    record Lost(DealRegistered registered) implements Known {}
+
+    static @Nullable String partnerOf(DealState state) {
+        return state instanceof Known known ? known.registered().partnerId() : null;
+    }
+
+    static DealState evolve(DealState state, DealEvent event) {
+        if (event instanceof DealRegistered registered) {
+            return new Undecided(registered);
+        }
+        return state instanceof Known known ? evolve(known.registered(), event) : state;
+    }
+
+    private static DealState evolve(DealRegistered registered, DealEvent event) {
+        return switch (event) {
+            case DealRegistered again -> new Undecided(again);
+            case DealApproved _ -> new InProgress(registered, DealStage.APPROVED);
+            case DealRefused _ -> new Refused(registered);
+            case DealAdvanced advanced ->
+                new InProgress(registered, DealStage.of(advanced.stage()).orElseThrow());
+            case DealWon won -> new Won(registered, won);
+            case DealLost _ -> new Lost(registered);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.alianza.leads.distribution;
+
+import io.alianza.support.commands.Commands;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The distribution of a market's leads.
+ *
+ * <p>Invariants: nobody is given a lead beyond its capacity; each fact is taken up once; a lead is handed out in the commit that
+ * says so here. It is loaded before the leads, so that it decides and they follow.
+ */
+final class Distribution {
+
+    @AggregateIdentifier
+    private @Nullable String marketId;
+
+    private DistributionState state = DistributionState.EMPTY;
+
+    @CommandHandler
+    void handle(DistributionCommand command, Commands commands) {
+        DistributionDecider.decide(state, command, new LeadsOfThisCommit(commands)).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(DistributionEvent event) {
+        marketId = event.marketId();
+        state = DistributionState.evolve(state, event);
+    }
+}
