@@ -1,0 +1,33 @@
+package io.alianza.local.cli;
+
+import io.alianza.local.house.Accounts;
+import io.alianza.local.house.House;
+import io.alianza.local.house.Progress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Starts without a sample and keeps its data between starts. */
+@Command(name = "up", description = "Starts Alianza, keeps its data between starts, stays until Ctrl-C.")
+final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HouseOptions options = new HouseOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Progress progress = new Progress(System.out);
+        Instant began = Instant.now();
+        try (House house = House.in(options.kept(), options.ports(), HouseOptions.projectRoot(), progress)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+            house.start(Accounts.onlyTheLauncher(house.secrets()));
+            progress.say("Alianza is ready after " + Duration.between(began, Instant.now()).toSeconds() + " s: "
+                    + options.ports().portal());
+            progress.say("The first user: ./alianza user add --role manager NAME E-MAIL. Ctrl-C stops everything.");
+            house.watch();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,82 @@
+package io.alianza.local.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * What a running house leaves for other commands, and for the next start after a crash.
+ *
+ * @param launcher process id of the launcher
+ * @param processes process ids by part
+ */
+public record Running(long launcher, Ports ports, Map<String, Long> processes) {
+
+    static void write(HouseFolder folder, Ports ports, List<Service> services, List<Server> servers) {
+        Map<String, Long> processes = new TreeMap<>();
+        services.forEach(service -> processes.put(service.name().module(), service.pid()));
+        servers.stream()
+                .filter(server -> server.pid() != 0)
+                .forEach(server -> processes.put(server.name(), server.pid()));
+        PrivateFile.write(folder.running(), new Running(ProcessHandle.current().pid(), ports, processes));
+    }
+
+    /** The house that runs in a folder now. */
+    public static Optional<Running> in(HouseFolder folder) {
+        if (!Files.exists(folder.running())) {
+            return Optional.empty();
+        }
+        Running running = PrivateFile.read(folder.running(), Running.class);
+        return ProcessHandle.of(running.launcher()).filter(ProcessHandle::isAlive).map(alive -> running);
+    }
+
+    /**
+     * Ends services whose launcher was killed.
+     *
+     * @throws StartFailure when a launcher is still at work in the folder
+     */
+    static void endLeftovers(HouseFolder folder) {
+        if (!Files.exists(folder.running())) {
+            return;
+        }
+        if (in(folder).isPresent()) {
+            throw new StartFailure("Alianza already runs here: use it, or stop it first with Ctrl-C in its window.");
+        }
+        PrivateFile.read(folder.running(), Running.class).processes().values().stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .filter(Running::isOurs)
+                .forEach(Running::end);
+        forget(folder);
+    }
+
+    /** A process id may meanwhile belong to somebody else. */
+    private static boolean isOurs(ProcessHandle process) {
+        return process.info().commandLine().filter(line -> line.contains("-0.1.0-app.jar")).isPresent();
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    static void forget(HouseFolder folder) {
+        try {
+            Files.deleteIfExists(folder.running());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
