@@ -23,6 +23,7 @@ public final class EmbeddedStore implements ServerMain.Running {
     private final FolderLock folder;
     private final Heaps heaps;
     private final Statistics statistics = new Statistics();
+    private final StoreBackend backend;
     private final StoreServer server;
     private final ScheduledExecutorService housekeeping =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("store-housekeeping").factory());
@@ -30,7 +31,8 @@ public final class EmbeddedStore implements ServerMain.Running {
     private EmbeddedStore(Path dir, int port) {
         folder = FolderLock.of(dir);
         heaps = new Heaps(dir);
-        server = new StoreServer(port, new StoreBackend(heaps, statistics, Clock.systemUTC()), heaps.journal());
+        backend = new StoreBackend(heaps, statistics, Clock.systemUTC());
+        server = new StoreServer(port, backend, heaps.journal());
         heaps.journal().onFailure(() -> {
             log.error("The journal can no longer be written; the store closes so that nothing false is answered");
             Thread.ofPlatform().start(server::close);
@@ -63,6 +65,11 @@ public final class EmbeddedStore implements ServerMain.Running {
 
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** Past the network, for tests that need a great many documents. */
+    StoreBackend backend() {
+        return backend;
     }
 
     /** Bytes on disk. */

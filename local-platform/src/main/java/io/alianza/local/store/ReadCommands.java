@@ -13,6 +13,10 @@ final class ReadCommands {
 
     private static final int FIRST_BATCH = 101;
 
+    /** How drivers count; without a filter the answer is known without looking at a document. */
+    private static final List<Document> COUNT =
+            List.of(new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1))));
+
     private final StoreDatabase database;
 
     ReadCommands(StoreDatabase database) {
@@ -44,6 +48,10 @@ final class ReadCommands {
         var filter = stage(pipeline, 0, "$match");
         var sort = filter == null ? stage(pipeline, 0, "$sort") : stage(pipeline, 1, "$sort");
         var rest = pipeline.subList((filter == null ? 0 : 1) + (sort == null ? 0 : 1), pipeline.size());
+        if ((filter == null || filter.isEmpty()) && rest.equals(COUNT) && collection.count() > 0) {
+            var counted = new Document("_id", 1).append("n", collection.count());
+            return Replies.firstBatch(database.namespace(name), List.of(counted), 0);
+        }
         var aggregation = Aggregation.fromPipeline(rest, databases, database, collection, NoopOplog.get());
         aggregation.validate(new Document("cursor", new Document()));
         var matched = collection.find(filter == null ? new Document() : filter, sort, 0, 0, null);

@@ -30,6 +30,9 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
     private final Heap heap;
     private final Statistics statistics;
 
+    /** While its database is being opened, indexes are only noted, to be filled together afterwards. */
+    private boolean opening;
+
     /** Set while an update of one document runs: the query behind it may stop at the first match. */
     private boolean firstMatchOnly;
 
@@ -39,11 +42,20 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
             CollectionOptions options,
             CursorRegistry cursors,
             Heaps heaps,
-            Statistics statistics) {
+            Statistics statistics,
+            boolean opening) {
         super(database, name, options, cursors);
         this.heaps = heaps;
         this.heap = heaps.open(getFullName());
         this.statistics = statistics;
+        this.opening = opening;
+    }
+
+    /** Fills all indexes while going over the documents once; they were checked when they were written. */
+    synchronized void opened() {
+        opening = false;
+        streamAllDocumentsWithPosition()
+                .forEach(each -> getIndexes().forEach(index -> index.add(each.getDocument(), each.getPosition(), this)));
     }
 
     // Reading
@@ -196,6 +208,13 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
                 return;
             }
         }
+        if (!opening) {
+            build(index);
+        }
+        getIndexes().add(index);
+    }
+
+    private void build(Index<Long> index) {
         try {
             streamAllDocumentsWithPosition().forEach(each -> {
                 index.checkAdd(each.getDocument(), this);
@@ -204,7 +223,6 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
         } catch (MongoServerError refused) {
             throw new IndexBuildFailedException(refused, this);
         }
-        getIndexes().add(index);
     }
 
     @Override

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
 import de.bwaldvogel.mongo.oplog.Oplog;
@@ -14,6 +15,7 @@ import io.alianza.local.store.index.OrderedIndex;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A database: mongo-java-server's commands, and in their place ours where they answer other than MongoDB. */
@@ -24,6 +26,8 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     private final WriteCommands writes = new WriteCommands(this);
     private final ReadCommands reads = new ReadCommands(this);
 
+    private boolean opening = true;
+
     /** The description of the index that is being made: mongo-java-server hands on only a part of it. */
     private @Nullable Document indexInMaking;
 
@@ -32,6 +36,13 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         this.heaps = heaps;
         this.statistics = statistics;
         initializeNamespacesAndIndexes();
+        opening = false;
+        heaps.names().stream()
+                .filter(namespace -> Utils.getDatabaseNameFromFullName(namespace).equals(name))
+                .map(Utils::getCollectionNameFromFullName)
+                .map(this::existing)
+                .filter(Objects::nonNull)
+                .forEach(StoreCollection::opened);
     }
 
     @Override
@@ -65,7 +76,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     @Override
     protected StoreCollection openOrCreateCollection(String collection, CollectionOptions options) {
-        return new StoreCollection(this, collection, options, cursorRegistry, heaps, statistics);
+        return new StoreCollection(this, collection, options, cursorRegistry, heaps, statistics, opening);
     }
 
     /** Without complaint where there is none, as servers do since version 7. */

@@ -56,9 +56,9 @@ final class SegmentReader {
         return offset;
     }
 
-    /** A whole frame behind bytes that are none: then these are not the torn end of a crash but damage. */
+    /** A whole frame where reading stopped or behind it: then that is not the torn end of a crash, but damage or a gap. */
     boolean framesFollow() {
-        for (var start = offset + 1; start < content.limit(); start++) {
+        for (var start = offset; start < content.limit(); start++) {
             if (FrameFormat.sizeOfFrameAt(content, start) > 0) {
                 return true;
             }

@@ -131,7 +131,7 @@ final class Conditions {
     }
 
     private void addElementMatch(String field, @Nullable Object operand) {
-        if (operand instanceof Document query && !isOperators(query)) {
+        if (operand instanceof Document query && (!isOperators(query) || query.containsKey("$and"))) {
             var conditions = new Conditions();
             conditions.add(query, field + ".");
             ofOneElement.add(conditions);
