@@ -1,5 +1,7 @@
 package io.alianza.support.model;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +12,17 @@ import java.util.Map;
  */
 public class Refusal extends RuntimeException {
 
-    /** How the edge answers: 404, 409, 422 or 403. */
+    /** How the edge answers: 404, 409, 422, 403 or 429. */
     public enum Kind {
         NOT_FOUND,
         CONFLICT,
         INVALID,
-        FORBIDDEN
+        FORBIDDEN,
+        TOO_MANY
     }
+
+    /** Fact of {@link #tooMany}: seconds after which it may be asked again. */
+    public static final String RETRY_AFTER = "retryAfter";
 
     private final Kind kind;
     private final String code;
@@ -41,6 +47,13 @@ public class Refusal extends RuntimeException {
 
     public static Refusal forbidden(String code, Map<String, String> facts) {
         return new Refusal(Kind.FORBIDDEN, code, facts, List.of());
+    }
+
+    /** Allowed, but not so often; says when to come back. */
+    public static Refusal tooMany(String code, Map<String, String> facts, Duration comeBackIn) {
+        Map<String, String> all = new HashMap<>(facts);
+        all.put(RETRY_AFTER, Long.toString(comeBackIn.toSeconds()));
+        return new Refusal(Kind.TOO_MANY, code, all, List.of());
     }
 
     /** One or more fields are not as expected; all faults found are named at once. */

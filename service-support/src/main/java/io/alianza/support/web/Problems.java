@@ -25,6 +25,7 @@ final class Problems {
                     case CONFLICT -> HttpStatus.CONFLICT;
                     case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
                     case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                    case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
                 };
         return of(refusal.code(), status, refusal.facts(), refusal.faults(), locale);
     }

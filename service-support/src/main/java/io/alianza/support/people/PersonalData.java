@@ -1,0 +1,65 @@
+package io.alianza.support.people;
+
+import io.alianza.support.commands.Receipt;
+import io.alianza.support.commands.VersionConflict;
+import io.alianza.support.model.KeyedHash;
+import io.alianza.support.model.Refusal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what must not stand in an event before the event that names it. A record's id is a keyed hash of whom it belongs to and of
+ * what it says: a repeated request meets the same record, another content never overwrites what an event already names.
+ */
+public final class PersonalData {
+
+    private final People people;
+    private final KeyedHash hash;
+    private final String prefix;
+
+    /** @param prefix of the ids, such as {@code person} */
+    public PersonalData(People people, KeyedHash hash, String prefix) {
+        this.people = people;
+        this.hash = hash;
+        this.prefix = prefix;
+    }
+
+    public String idOf(String ownerId, Map<String, String> fields) {
+        String said = new TreeMap<>(fields)
+                .entrySet().stream()
+                        .map(field -> field.getKey() + "=" + field.getValue())
+                        .collect(Collectors.joining("\u0000"));
+        return hash.id(prefix, ownerId, said);
+    }
+
+    /** For what is imported in bulk: nothing to say is nothing to keep. */
+    public void keep(String id, Map<String, String> fields) {
+        if (!fields.isEmpty()) {
+            people.keep(id, fields);
+        }
+    }
+
+    /** Nothing is left behind when no event came of it; after an unknown outcome it stays, for the event may be there. */
+    public Receipt keptWhile(String id, Map<String, String> fields, Supplier<Receipt> sending) {
+        boolean wasThere = people.find(id).isPresent();
+        keep(id, fields);
+        try {
+            Receipt receipt = sending.get();
+            if (!receipt.changed()) {
+                forgetUnless(wasThere, id);
+            }
+            return receipt;
+        } catch (Refusal | VersionConflict e) {
+            forgetUnless(wasThere, id);
+            throw e;
+        }
+    }
+
+    private void forgetUnless(boolean wasThere, String id) {
+        if (!wasThere) {
+            people.erase(id);
+        }
+    }
+}
