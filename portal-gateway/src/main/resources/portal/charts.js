@@ -6,8 +6,8 @@
   // Okabe and Ito: told apart by people with any kind of colour vision.
   const COLOURS = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00"];
 
-  function read(table) {
-    const rows = [...table.querySelectorAll("tbody tr")];
+  function read(table, most) {
+    const rows = [...table.querySelectorAll("tbody tr")].slice(0, most);
     const heads = [...table.querySelectorAll("thead th[data-series]")];
     return {
       labels: rows.map((row) => row.querySelector("th").textContent.trim()),
@@ -30,7 +30,7 @@
   }
 
   function draw(canvas) {
-    const data = read(document.getElementById(canvas.dataset.table));
+    const data = read(document.getElementById(canvas.dataset.table), Number(canvas.dataset.rows));
     const line = canvas.dataset.kind === "line";
     const scale = ticks(canvas);
     const text = css("--tblr-body-color");

@@ -23,7 +23,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Applies the sample's accounts at each start; those that are there already stay as they are. */
+/** Applies the sample's accounts at each start, so that what the launcher printed is what lets one in. */
 public final class Bootstrap implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(Bootstrap.class);
@@ -75,11 +75,12 @@ public final class Bootstrap implements ApplicationRunner {
         var command = new InviteUser(
                 id, user.roles(), user.partnerId(), language, house.zone().getId());
         accounts.register(command, new Accounts.Person(user.name(), user.email()));
-        boolean hasPassword = credentials
+        boolean isTheOne = credentials
                 .byName(names.hash(user.email()))
                 .flatMap(Credential::passwordHash)
+                .filter(hash -> encoder.matches(user.password(), hash))
                 .isPresent();
-        if (!hasPassword) {
+        if (!isTheOne) {
             accounts.choosePassword(id, user.password());
         }
     }

@@ -5,11 +5,12 @@ import io.alianza.gateway.access.Landing;
 import io.alianza.gateway.access.PasswordSignIn;
 import io.alianza.gateway.access.SessionUser;
 import io.alianza.gateway.access.SignInEntryPoint;
+import io.alianza.gateway.tokens.ApiTokens;
+import io.alianza.support.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -48,16 +49,24 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** Bearer tokens only: a cookie means nothing here, so there is nothing for another site's form to use. */
+    /**
+     * Bearer tokens only: a cookie means nothing here, so there is nothing for another site's form to use. The name is the one
+     * under which the starter would bring its own.
+     */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-    SecurityFilterChain api(HttpSecurity http) {
-        http.securityMatcher("/api/**", "/internal/**")
+    SecurityFilterChain supportSecurity(HttpSecurity http, ApiTokens tokens, ProblemWriter problems) {
+        http.securityMatcher("/api/**", "/internal/**", "/v3/api-docs/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
+                        .authenticationEntryPoint(problems::unauthenticated)
+                        .accessDeniedHandler(problems::forbidden))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::unauthenticated)
+                        .accessDeniedHandler(problems::forbidden))
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/api/v1/openapi").permitAll()
+                        .requestMatchers("/api/v1/openapi", "/v3/api-docs/**").permitAll()
+                        .requestMatchers("/internal/**").hasRole("operations")
                         .anyRequest().authenticated());
         return http.build();
     }

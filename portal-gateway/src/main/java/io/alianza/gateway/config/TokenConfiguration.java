@@ -3,6 +3,8 @@ package io.alianza.gateway.config;
 import com.mongodb.client.MongoDatabase;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.alianza.gateway.access.Admission;
+import io.alianza.gateway.tokens.ApiTokens;
 import io.alianza.gateway.tokens.MachineClients;
 import io.alianza.gateway.tokens.MachineTokenClaims;
 import io.alianza.gateway.tokens.NothingToRemember;
@@ -13,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
@@ -61,9 +64,14 @@ class TokenConfiguration {
     @Bean
     JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, GatewayProperties house) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-        decoder.setJwtValidator(org.springframework.security.oauth2.jwt.JwtValidators.createDefaultWithIssuer(
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(
                 house.issuer()));
         return decoder;
+    }
+
+    @Bean
+    ApiTokens apiTokens(MachineClients clients, Admission admission) {
+        return new ApiTokens(clients, admission);
     }
 
     @Bean

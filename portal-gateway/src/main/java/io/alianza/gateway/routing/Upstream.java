@@ -39,7 +39,9 @@ public enum Upstream {
         if (!path.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        String noun = path.substring(PREFIX.length()).split("/", 2)[0];
+        String[] segments = path.substring(PREFIX.length()).split("/", 3);
+        // An import is the business of whoever owns the things imported: /imports/deals belongs to the owner of deals.
+        String noun = segments[0].equals("imports") && segments.length > 1 ? segments[1] : segments[0];
         return Arrays.stream(values())
                 .filter(upstream -> upstream.nouns.contains(noun))
                 .findFirst();

@@ -26,5 +26,18 @@ public final class LookAtThePortal {
     }
 
     /** What of the starter is not wanted where users live in memory. */
-    public static final String WITHOUT = "";
+    public static final String WITHOUT = ""
+            + "io.alianza.support.log.LogAutoConfiguration"
+            + ",io.alianza.support.commands.CommandsAutoConfiguration"
+            + ",io.alianza.support.processing.ProcessingAutoConfiguration"
+            + ",io.alianza.support.reactions.ReactionsAutoConfiguration"
+            + ",io.alianza.support.views.ViewsAutoConfiguration"
+            + ",io.alianza.support.topics.TopicsAutoConfiguration"
+            + ",io.alianza.support.people.PeopleAutoConfiguration"
+            + ",io.alianza.support.checks.ChecksAutoConfiguration"
+            + ",io.alianza.support.imports.ImportsAutoConfiguration"
+            + ",io.alianza.support.topics.ConsumersAutoConfiguration"
+            + ",io.alianza.support.inbox.InboxAutoConfiguration"
+            + ",io.alianza.support.publishing.PublishingAutoConfiguration"
+            + ",io.alianza.support.parking.ParkingAutoConfiguration";
 }

@@ -50,7 +50,7 @@ public final class UsersInMemory implements Commands {
     }
 
     @Override
-    public void handleHere(Object command) {
+    public int handleHere(Object command) {
         throw new UnsupportedOperationException();
     }
 }

@@ -172,7 +172,7 @@ public final class ServiceCalls {
     }
 
     /** An id as it came in an address, to be one segment of a path: anything that cannot be an id is nobody's. */
-    static String segment(String id) {
+    public static String segment(String id) {
         if (!id.matches("[A-Za-z0-9-]{1,80}")) {
             throw new Problem(404, new Problem.Body(null, null, null, null));
         }

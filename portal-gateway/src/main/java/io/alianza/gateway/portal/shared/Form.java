@@ -47,6 +47,10 @@ public final class Form {
         return values.getOrDefault(name, List.of()).contains(value);
     }
 
+    public boolean isPresent(String name) {
+        return values.containsKey(name);
+    }
+
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())

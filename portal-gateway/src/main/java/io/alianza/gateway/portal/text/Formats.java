@@ -138,14 +138,18 @@ public final class Formats {
     }
 
     /** {@code a, b y c}. */
-    public String list(List<String> items) {
-        return items.isEmpty() ? DASH : ListFormat.getInstance(region, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+    public String list(@Nullable List<String> items) {
+        return items == null || items.isEmpty() ? DASH : ListFormat.getInstance(region, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                 .format(items);
     }
 
     /** Sums that are never added: {@code 10,00 € y 5,00 US$}; nothing earned is said as zero of the house's currency. */
     public String moneys(List<Money> amounts) {
         return amounts.isEmpty() ? money(Money.zero("EUR")) : list(amounts.stream().map(this::money).toList());
+    }
+
+    public String words(String group, @Nullable List<String> codes) {
+        return codes == null ? DASH : list(codes.stream().map(code -> word(group, code)).toList());
     }
 
     /** How a state looks: good, bad, waiting for somebody, or simply new. Its word always stands beside the colour. */

@@ -1,0 +1,103 @@
+package io.alianza.gateway.portal.finance;
+
+import io.alianza.gateway.portal.services.Asked;
+import io.alianza.gateway.portal.services.CommissionService;
+import io.alianza.gateway.portal.services.CommissionService.Blocked;
+import io.alianza.gateway.portal.services.CommissionService.ClosingPreview;
+import io.alianza.gateway.portal.services.CommissionService.StatementRow;
+import io.alianza.gateway.portal.services.CommissionService.Work;
+import io.alianza.gateway.portal.services.Conversation;
+import io.alianza.gateway.portal.services.Listing;
+import io.alianza.gateway.portal.services.Part;
+import io.alianza.gateway.portal.services.Problem;
+import io.alianza.gateway.portal.shared.Filters;
+import io.alianza.gateway.portal.shared.Names;
+import io.alianza.gateway.portal.shared.Timing;
+import io.alianza.gateway.users.Role;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Closed statements, and the close: what it will do, with the sums, before it does. */
+@Controller
+class StatementsPage {
+
+    private static final List<String> NARROWED_BY = List.of("month", "currency", "partnerId", "cursor");
+
+    private final CommissionService commissions;
+    private final Names names;
+    private final Timing timing;
+
+    StatementsPage(CommissionService commissions, Names names, Timing timing) {
+        this.commissions = commissions;
+        this.names = names;
+        this.timing = timing;
+    }
+
+    @GetMapping("/statements")
+    String list(
+            Conversation talk,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(required = false) @Nullable YearMonth through,
+            Model model) {
+        talk.user().mustHave(Role.FINANCE);
+        YearMonth until = Objects.requireNonNullElse(through, timing.lastMonth());
+        var filters = new Filters("/statements", parameters, NARROWED_BY);
+        var asked = Asked.of(() -> commissions.statements(talk, filters.query()));
+        var previewed = Asked.of(() -> commissions.preview(talk, until));
+        Part<Listing<StatementRow>> statements = asked.part();
+        Part<ClosingPreview> preview = previewed.part();
+        model.addAttribute("filters", filters);
+        model.addAttribute("through", until);
+        model.addAttribute("latest", timing.lastMonth());
+        model.addAttribute("statements", statements);
+        model.addAttribute("preview", preview);
+        model.addAttribute("names", names.of(talk, partners(statements, preview)));
+        return "finance/statements";
+    }
+
+    private static List<String> partners(Part<Listing<StatementRow>> statements, Part<ClosingPreview> preview) {
+        List<String> ids = new ArrayList<>();
+        statements.optional().ifPresent(list -> list.items().forEach(row -> ids.add(row.partnerId())));
+        preview.optional().map(ClosingPreview::blocked).ifPresent(list -> list.stream()
+                .map(Blocked::partnerId)
+                .forEach(ids::add));
+        return ids;
+    }
+
+    @PostMapping("/statements/close")
+    String close(Conversation talk, @RequestParam YearMonth through, RedirectAttributes next) {
+        talk.user().mustHave(Role.FINANCE);
+        try {
+            return "redirect:/statements/closing/" + commissions.close(talk, through).id();
+        } catch (Problem problem) {
+            next.addFlashAttribute("refused", problem.detail());
+            return "redirect:/statements";
+        }
+    }
+
+    /** Long work: can be left and come back to. */
+    @GetMapping("/statements/closing/{id}")
+    String progress(
+            Conversation talk,
+            @PathVariable String id,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
+            Model model) {
+        talk.user().mustHave(Role.FINANCE);
+        Part<Work> work = Asked.of(() -> commissions.closing(talk, id)).part();
+        model.addAttribute("id", id);
+        model.addAttribute("work", work);
+        return htmx ? "finance/closing :: progress" : "finance/closing";
+    }
+}

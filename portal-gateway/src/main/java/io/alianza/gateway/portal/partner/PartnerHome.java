@@ -1,0 +1,75 @@
+package io.alianza.gateway.portal.partner;
+
+import io.alianza.gateway.access.SignedIn;
+import io.alianza.gateway.portal.services.Asked;
+import io.alianza.gateway.portal.services.CommissionService;
+import io.alianza.gateway.portal.services.CommissionService.Balance;
+import io.alianza.gateway.portal.services.CommissionService.StatementRow;
+import io.alianza.gateway.portal.services.Conversation;
+import io.alianza.gateway.portal.services.LeadService;
+import io.alianza.gateway.portal.services.LeadService.DealRow;
+import io.alianza.gateway.portal.services.LeadService.LeadRow;
+import io.alianza.gateway.portal.services.Listing;
+import io.alianza.gateway.portal.services.Part;
+import io.alianza.gateway.portal.shared.Home;
+import io.alianza.gateway.portal.shared.Stages;
+import io.alianza.support.model.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What have I earned, what is coming, what needs me: answered before the first click. */
+@Component
+@Order(2)
+final class PartnerHome implements Home {
+
+    private final LeadService leads;
+    private final CommissionService commissions;
+
+    PartnerHome(LeadService leads, CommissionService commissions) {
+        this.leads = leads;
+        this.commissions = commissions;
+    }
+
+    @Override
+    public boolean isFor(SignedIn user) {
+        return user.isPartner();
+    }
+
+    @Override
+    public String fill(Conversation talk, Model model) {
+        String own = talk.user().partnerId().orElseThrow();
+        var offers = Asked.of(() -> leads.leads(talk, Map.of("place", "offered", "partnerId", own)));
+        var registered = Asked.of(() -> leads.deals(talk, Map.of("state", "registered", "partnerId", own)));
+        var open = Asked.of(() -> leads.deals(talk, Map.of("state", "open", "partnerId", own)));
+        var balances = Asked.of(() -> commissions.balances(talk, Map.of("partnerId", own)));
+        var statements = Asked.of(() -> commissions.statements(talk, Map.of("partnerId", own)));
+        Part<Listing<LeadRow>> offered = offers.part();
+        Part<List<Balance>> money = balances.part();
+        Part<Listing<StatementRow>> closed = statements.part();
+        Part<Listing<DealRow>> opportunities = open.part();
+        model.addAttribute("offered", offered);
+        model.addAttribute("registered", registered.part());
+        model.addAttribute("open", opportunities);
+        model.addAttribute("balances", money);
+        model.addAttribute("statement", closed.map(list -> list.items().stream().findFirst().orElse(null)));
+        model.addAttribute("offers", offered.optional().map(Listing::size).orElse(0));
+        model.addAttribute("payable", amounts(money, Balance::payable));
+        model.addAttribute("coming", amounts(money, Balance::approved));
+        model.addAttribute("declineReasons", Stages.DECLINE);
+        return "partner/home";
+    }
+
+    private static List<Money> amounts(
+            Part<List<Balance>> balances, Function<Balance, Money> which) {
+        return balances.or(List.of()).stream()
+                .map(which)
+                .filter(Objects::nonNull)
+                .filter(money -> money.amount().signum() != 0)
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package io.alianza.gateway.portal.shared;
+
+import io.alianza.gateway.portal.services.Asked;
+import io.alianza.gateway.portal.services.CommissionService;
+import io.alianza.gateway.portal.services.Conversation;
+import io.alianza.gateway.portal.services.LeadService;
+import io.alianza.gateway.portal.services.LeadService.DealRow;
+import io.alianza.gateway.portal.services.Part;
+import io.alianza.gateway.portal.services.Problem;
+import io.alianza.gateway.portal.text.Formats;
+import io.alianza.gateway.users.Role;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One opportunity: its stages, what comes next, what it brought. */
+@Controller
+class DealPage {
+
+    private final LeadService leads;
+    private final CommissionService commissions;
+    private final Names names;
+    private final WonForm won;
+
+    DealPage(LeadService leads, CommissionService commissions, Names names, WonForm won) {
+        this.leads = leads;
+        this.commissions = commissions;
+        this.names = names;
+        this.won = won;
+    }
+
+    @GetMapping("/deals/{id}")
+    String show(Conversation talk, @PathVariable String id, Model model) {
+        talk.user().mustHave(Role.MANAGER, Role.FINANCE, Role.PARTNER_ADMIN, Role.PARTNER_REP);
+        var deal = Asked.of(() -> leads.deal(talk, id));
+        var timeline = Asked.of(() -> leads.dealTimeline(talk, id));
+        Part<DealRow> found = deal.part();
+        if (found.optional().filter(d -> d.state().equals("won")).isPresent()) {
+            var earned = Asked.of(() -> commissions.commissions(talk, Map.of("dealId", id)));
+            model.addAttribute("commissions", earned.part());
+        }
+        model.addAttribute("id", id);
+        model.addAttribute("deal", found);
+        model.addAttribute("timeline", timeline.part());
+        model.addAttribute("stages", Stages.OF_DEAL);
+        model.addAttribute("lostReasons", Stages.LOST);
+        model.addAttribute("refuseReasons", Stages.REFUSE);
+        model.addAttribute("names", names.of(talk, found.optional().map(DealRow::partnerId).stream()
+                .filter(Objects::nonNull)
+                .toList()));
+        return "shared/deal";
+    }
+
+    @GetMapping("/{kind:leads|deals}/{id}/won")
+    String askWon(
+            Conversation talk,
+            @PathVariable String kind,
+            @PathVariable String id,
+            @ModelAttribute("f") Formats f,
+            Model model) {
+        return won.page(talk, kind, id, won.empty(), f, model);
+    }
+
+    @PostMapping("/{kind:leads|deals}/{id}/won")
+    String sayWon(
+            Conversation talk,
+            @PathVariable String kind,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> values,
+            @ModelAttribute("f") Formats f,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Form form = Form.of(values);
+        Map<String, Object> command = won.command(form, f);
+        try {
+            if (!form.isRefused()) {
+                if (kind.equals("leads")) {
+                    leads.moveLead(talk, id, "win", command);
+                } else {
+                    leads.moveDeal(talk, id, "win", command);
+                }
+                next.addFlashAttribute("said", f.say("deal.said.win"));
+                return "redirect:/" + kind + "/" + id;
+            }
+        } catch (Problem problem) {
+            form.refuse(problem);
+        }
+        response.setStatus(422);
+        return won.page(talk, kind, id, form, f, model);
+    }
+
+    @PostMapping("/deals/{id}/{move:approve|refuse|advance|lose}")
+    String move(
+            Conversation talk,
+            @PathVariable String id,
+            @PathVariable String move,
+            @RequestParam MultiValueMap<String, String> values,
+            @ModelAttribute("f") Formats f,
+            RedirectAttributes next) {
+        Form form = Form.of(values);
+        try {
+            leads.moveDeal(talk, id, move, form.object("reason", "stage", "protectedUntil"));
+            next.addFlashAttribute("said", f.say("deal.said." + move));
+        } catch (Problem problem) {
+            if (problem.isMissing()) {
+                throw problem;
+            }
+            next.addFlashAttribute("refused", problem.detail());
+        }
+        return "redirect:" + (form.value("back").equals("/") ? "/" : "/deals/" + id);
+    }
+}

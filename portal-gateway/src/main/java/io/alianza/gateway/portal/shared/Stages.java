@@ -1,0 +1,24 @@
+package io.alianza.gateway.portal.shared;
+
+import java.util.List;
+
+/** The stages and reasons offered in forms. The services decide what is allowed; an unknown one is shown as it comes. */
+public final class Stages {
+
+    public static final List<String> OF_LEAD = List.of("accepted", "contacted", "qualified", "proposal");
+    public static final List<String> OF_DEAL = List.of("approved", "qualified", "proposal", "negotiation");
+    public static final List<String> DECLINE = List.of(
+            "no-capacity", "not-our-customer", "out-of-zone", "not-our-product", "conflict-of-interest", "other");
+    public static final List<String> LOST = List.of(
+            "price", "competitor", "no-budget", "no-decision", "timing", "product-fit", "unreachable", "other");
+    public static final List<String> REFUSE = List.of(
+            "already-known", "under-review-elsewhere", "incomplete", "outside-agreement", "not-a-project", "other");
+
+    private Stages() {}
+
+    /** The stages after the given one: where a lead or deal may go by one press. */
+    public static List<String> after(List<String> all, String stage) {
+        int at = all.indexOf(stage);
+        return all.subList(Math.max(at + 1, 1), all.size());
+    }
+}

@@ -1,0 +1,5 @@
+/** Users over the interface: for programs and the launcher. */
+@NullMarked
+package io.alianza.gateway.users.web;
+
+import org.jspecify.annotations.NullMarked;
