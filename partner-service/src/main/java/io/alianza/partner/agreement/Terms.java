@@ -43,9 +43,9 @@ public record Terms(
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ./_-]{0,39}");
 
     public Terms {
-        remuneration = Texts.sorted(remuneration);
-        territories = Texts.sorted(territories);
-        products = Texts.sorted(products);
+        remuneration = Texts.distinct(remuneration);
+        territories = Texts.distinct(territories);
+        products = Texts.distinct(products);
         reference = Texts.trimmed(reference);
     }
 

@@ -4,7 +4,7 @@ import io.alianza.partner.agreement.reactions.WhenPartnerTerminatedThenEndItsAgr
 import io.alianza.partner.agreement.views.AgreementsProjection;
 import io.alianza.partner.history.views.HistoryProjection;
 import io.alianza.partner.messaging.PartnerLanguage;
-import io.alianza.partner.partner.reactions.WhenPersonNoLongerNamedThenBlockItsData;
+import io.alianza.partner.partner.reactions.WhenContactRemovedThenBlockItsData;
 import io.alianza.partner.partner.views.PartnersProjection;
 import io.alianza.partner.tree.views.TreesProjection;
 import io.alianza.support.commands.Commands;
@@ -46,8 +46,8 @@ class StreamsConfiguration {
     }
 
     @Bean
-    Reaction whenPersonNoLongerNamedThenBlockItsData(People people) {
-        return new WhenPersonNoLongerNamedThenBlockItsData(people);
+    Reaction whenContactRemovedThenBlockItsData(People people) {
+        return new WhenContactRemovedThenBlockItsData(people);
     }
 
     @Bean

@@ -1,21 +1,19 @@
 package io.alianza.partner.directory;
 
 import io.alianza.partner.access.Roles;
-import io.alianza.partner.listing.CsvTable;
-import io.alianza.partner.listing.CsvTable.Column;
-import io.alianza.partner.listing.Listed;
 import io.alianza.partner.listing.Paging;
 import io.alianza.support.model.Faults;
 import io.alianza.support.security.Caller;
 import io.alianza.support.views.RowQuery;
+import io.alianza.support.web.Lists;
+import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -43,29 +41,12 @@ final class DirectoryController {
 
     private static final int MOST_NAMES = 500;
 
-    private static final CsvTable<PartnerAnswer> TABLE = new CsvTable<>(List.of(
-            new Column<>("id", PartnerAnswer::id),
-            new Column<>("number", PartnerAnswer::number),
-            new Column<>("kind", PartnerAnswer::kind),
-            new Column<>("displayName", PartnerAnswer::displayName),
-            new Column<>("legalName", PartnerAnswer::legalName),
-            new Column<>("tradeName", PartnerAnswer::tradeName),
-            new Column<>("taxId", PartnerAnswer::taxId),
-            new Column<>("country", PartnerAnswer::country),
-            new Column<>("types", PartnerAnswer::types),
-            new Column<>("category", PartnerAnswer::category),
-            new Column<>("status", PartnerAnswer::status),
-            new Column<>("parentId", PartnerAnswer::parentId),
-            new Column<>("capacity", PartnerAnswer::capacity),
-            new Column<>("weight", PartnerAnswer::weight),
-            new Column<>("territories", PartnerAnswer::territories),
-            new Column<>("products", PartnerAnswer::products),
-            new Column<>("since", PartnerAnswer::since)));
-
     private final PartnerDirectory directory;
+    private final Lists lists;
 
-    DirectoryController(PartnerDirectory directory) {
+    DirectoryController(PartnerDirectory directory, Lists lists) {
         this.directory = directory;
+        this.lists = lists;
     }
 
     @GetMapping(path = "/partners", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,14 +58,11 @@ final class DirectoryController {
         return directory.page(query(paging, caller), filter);
     }
 
-    @GetMapping(path = "/partners", produces = CsvTable.CSV)
-    void partnersAsCsv(
-            @ParameterObject PartnerFilter filter,
-            @ParameterObject Paging paging,
-            Caller caller,
-            HttpServletResponse response)
-            throws IOException {
-        TABLE.write(response, "partners.csv", directory.all(query(paging.withoutLimit(), caller), filter));
+    @GetMapping(path = "/partners", produces = "text/csv")
+    ResponseEntity<?> partnersAsCsv(
+            @ParameterObject PartnerFilter filter, @ParameterObject Paging paging, Caller caller) {
+        RowQuery query = query(paging.withoutLimit(), caller);
+        return lists.csv(PartnerAnswer.class, () -> directory.all(query, filter));
     }
 
     @GetMapping("/partners/{id}")
@@ -105,7 +83,7 @@ final class DirectoryController {
         var visible = Roles.onlyPartner(caller)
                 .map(own -> ids.stream().filter(own::equals).toList())
                 .orElse(ids);
-        return Listed.whole(directory.names(visible));
+        return new Listed<>(directory.names(visible), Optional.empty());
     }
 
     private static RowQuery query(Paging paging, Caller caller) {

@@ -1,6 +1,5 @@
 package io.alianza.partner.directory;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A partner.
  *
  * @param displayName trade name, else legal name; the number when a person's data were erased
+ * @param weight its share of leads relative to others, decimal digits
  * @param territories paths it may sell in on the day asked for, by its agreements in force; {@code *}: everywhere
  * @param products paths it may sell; {@code *}: all
  * @param since business day it was entered on
@@ -28,7 +28,7 @@ record PartnerAnswer(
         String status,
         @Nullable String parentId,
         int capacity,
-        BigDecimal weight,
+        String weight,
         Map<String, String> externalIds,
         List<String> territories,
         List<String> products,

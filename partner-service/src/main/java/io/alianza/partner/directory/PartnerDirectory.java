@@ -2,7 +2,6 @@ package io.alianza.partner.directory;
 
 import io.alianza.partner.access.BusinessDays;
 import io.alianza.partner.agreement.Terms;
-import io.alianza.partner.listing.Listed;
 import io.alianza.partner.partner.views.PartnerRow;
 import io.alianza.partner.partner.views.PartnersProjection;
 import io.alianza.partner.tree.TreePath;
@@ -11,7 +10,7 @@ import io.alianza.support.people.People;
 import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.RowQuery.Comparison;
 import io.alianza.support.views.Views;
-import java.math.BigDecimal;
+import io.alianza.support.web.Lists.Listed;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,8 +48,8 @@ final class PartnerDirectory {
 
     Listed<PartnerAnswer> page(RowQuery query, PartnerFilter filter) {
         LocalDate day = dayOf(filter.on());
-        return Listed.of(
-                views.page(PartnersProjection.PARTNERS, narrowed(query, filter, day)), rows -> joined(rows, day));
+        var page = views.page(PartnersProjection.PARTNERS, narrowed(query, filter, day));
+        return new Listed<>(joined(page.rows(), day), page.next());
     }
 
     /** All of them, in the order of the query; the caller closes it. */
@@ -112,7 +111,7 @@ final class PartnerDirectory {
                 row.status(),
                 row.profile().parentId(),
                 row.capacity(),
-                new BigDecimal(row.weight()),
+                row.weight(),
                 row.identity().externalIds(),
                 Coverage.union(terms, Terms::territories),
                 Coverage.union(terms, Terms::products),

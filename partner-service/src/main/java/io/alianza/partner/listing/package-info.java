@@ -1,4 +1,4 @@
-/** How lists are asked for and answered: a cursor, a sort, the same as CSV. */
+/** How lists are asked for: which page, in which order. */
 @NullMarked
 package io.alianza.partner.listing;
 

@@ -90,13 +90,11 @@ final class PartnerEntry {
 
     static PartnerProfileRevised revised(Registered partner, ReviseProfile command) {
         Profile profile = command.profile();
-        String former = partner.profile().personId();
         return new PartnerProfileRevised(
                 partner.id(),
                 profile.legalName(),
                 profile.tradeName(),
                 profile.personId(),
-                former == null || former.equals(profile.personId()) ? null : former,
                 profile.taxId(),
                 profile.taxIdKey(),
                 profile.types(),

@@ -56,14 +56,12 @@ public sealed interface PartnerEvent {
     record PartnerCapacitySet(String partnerId, int capacity, String weight, LocalDate occurredOn)
             implements PartnerEvent {}
 
-    /** @param formerPersonId where a person's data were kept before; absent when that did not change */
     @StoredEvent("partner.profile-revised")
     record PartnerProfileRevised(
             String partnerId,
             @Nullable String legalName,
             @Nullable String tradeName,
             @Nullable String personId,
-            @Nullable String formerPersonId,
             @Nullable String taxId,
             @Nullable String taxIdKey,
             List<String> types,

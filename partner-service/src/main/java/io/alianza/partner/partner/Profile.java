@@ -40,7 +40,7 @@ public record Profile(
         legalName = Texts.trimmed(legalName);
         tradeName = Texts.trimmed(tradeName);
         category = Texts.trimmed(category);
-        types = Texts.sorted(types);
+        types = Texts.distinct(types);
     }
 
     public boolean isPerson() {

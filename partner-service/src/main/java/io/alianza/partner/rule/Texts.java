@@ -20,9 +20,9 @@ public final class Texts {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** Each once, in alphabetical order. */
-    public static List<String> sorted(Collection<String> texts) {
-        return texts.stream().map(String::strip).distinct().sorted().toList();
+    /** Each once, in the order in which they were said, so that a fault can point at one of them. */
+    public static List<String> distinct(Collection<String> texts) {
+        return texts.stream().map(String::strip).distinct().toList();
     }
 
     public static SortedMap<String, String> sorted(Map<String, String> texts) {

@@ -70,7 +70,7 @@ class RegisterPartnerTest {
                         "/legalName required",
                         "/tradeName too-long",
                         "/taxId format",
-                        "/types/0 unknown-value",
+                        "/types/1 unknown-value",
                         "/category too-long",
                         "/parentId format",
                         "/capacity out-of-range",

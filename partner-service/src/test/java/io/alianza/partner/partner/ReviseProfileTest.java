@@ -2,7 +2,6 @@ package io.alianza.partner.partner;
 
 import static io.alianza.partner.partner.PartnerScenario.given;
 import static io.alianza.partner.partner.Partners.ID;
-import static io.alianza.partner.partner.Partners.PERSON;
 import static io.alianza.partner.partner.Partners.TODAY;
 import static io.alianza.partner.partner.Partners.company;
 import static io.alianza.partner.partner.Partners.person;
@@ -26,25 +25,25 @@ class ReviseProfileTest {
         given(registered())
                 .when(new ReviseProfile(ID, renamed, TODAY))
                 .then(new PartnerProfileRevised(
-                        ID, "Redes del Sur, S.L.", null, null, null, null, null, List.of("msp"), null, null, TODAY));
+                        ID, "Redes del Sur, S.L.", null, null, null, null, List.of("msp"), null, null, TODAY));
     }
 
     @Test
-    void names_the_former_record_of_a_person_so_that_it_can_be_blocked() {
+    void names_the_new_record_of_a_person_and_not_what_it_says() {
         Profile married =
                 new Profile(Profile.PERSON, null, null, NEW_PERSON, null, null, List.of("agency"), null, null);
 
         given(registered(person()))
                 .when(new ReviseProfile(ID, married, TODAY))
                 .then(new PartnerProfileRevised(
-                        ID, null, null, NEW_PERSON, PERSON, null, null, List.of("agency"), null, null, TODAY));
+                        ID, null, null, NEW_PERSON, null, null, List.of("agency"), null, null, TODAY));
     }
 
     @Test
-    void the_same_profile_changes_nothing_in_whatever_order_it_is_said() {
+    void the_same_profile_changes_nothing_however_it_is_typed() {
         Profile again = new Profile(
                 Profile.COMPANY, " Ibérica de Redes, S.L. ", "Redes Ibérica", null, "B12345678", Partners.TAX_ID_KEY,
-                List.of("msp", "reseller", "msp"), "Oro", null);
+                List.of(" reseller", "msp", "reseller"), "Oro", null);
 
         given(registered()).when(new ReviseProfile(ID, again, TODAY)).thenNothing();
     }

@@ -1,6 +1,7 @@
 package io.alianza.partner.agreement.web;
 
 import io.alianza.partner.access.BusinessDays;
+import io.alianza.partner.access.CreationIds;
 import io.alianza.partner.access.Roles;
 import io.alianza.partner.agreement.AgreementCommand.ActivateAgreement;
 import io.alianza.partner.agreement.AgreementCommand.DraftAgreement;
@@ -10,7 +11,6 @@ import io.alianza.partner.agreement.Agreements;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Conditions;
 import io.alianza.support.commands.Receipt;
-import io.alianza.support.model.Ids;
 import io.alianza.support.security.Caller;
 import io.alianza.support.web.Answers;
 import io.alianza.support.web.Answers.Identified;
@@ -49,7 +49,7 @@ final class AgreementController {
         Roles.mustWrite(caller);
         Receipt receipt = commands.send(
                 new DraftAgreement(
-                        Optional.ofNullable(request.id()).orElseGet(() -> Ids.next(Agreements.ID_PREFIX)),
+                        CreationIds.of(Agreements.ID_PREFIX, request.id(), conditions),
                         Optional.ofNullable(request.partnerId()).orElse(""),
                         request.terms().terms(),
                         Optional.ofNullable(request.externalIds()).orElse(Map.of()),

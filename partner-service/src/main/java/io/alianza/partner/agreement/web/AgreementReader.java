@@ -5,22 +5,18 @@ import io.alianza.partner.access.Roles;
 import io.alianza.partner.agreement.views.AgreementRow;
 import io.alianza.partner.agreement.views.AgreementStatus;
 import io.alianza.partner.agreement.views.AgreementsProjection;
-import io.alianza.partner.listing.CsvTable;
-import io.alianza.partner.listing.CsvTable.Column;
-import io.alianza.partner.listing.Listed;
 import io.alianza.partner.listing.Paging;
 import io.alianza.support.model.Faults;
 import io.alianza.support.model.Refusal;
 import io.alianza.support.security.Caller;
 import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.Views;
+import io.alianza.support.web.Lists;
+import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,27 +37,14 @@ final class AgreementReader {
 
     private static final Map<String, String> SORTED_BY = Map.of("id", "id", "partnerId", "partnerId", "end", "end.over");
 
-    private static final CsvTable<AgreementAnswer> TABLE = new CsvTable<>(List.of(
-            new Column<>("id", AgreementAnswer::id),
-            new Column<>("partnerId", AgreementAnswer::partnerId),
-            new Column<>("status", AgreementAnswer::status),
-            new Column<>("inForce", AgreementAnswer::inForce),
-            new Column<>("regime", agreement -> agreement.terms().regime()),
-            new Column<>("remuneration", agreement -> agreement.terms().remuneration()),
-            new Column<>("territories", agreement -> agreement.terms().territories()),
-            new Column<>("products", agreement -> agreement.terms().products()),
-            new Column<>("validFrom", agreement -> agreement.terms().validFrom()),
-            new Column<>("validTo", agreement -> agreement.terms().validTo()),
-            new Column<>("endsOn", AgreementAnswer::endsOn),
-            new Column<>("planId", agreement -> agreement.terms().planId()),
-            new Column<>("reference", agreement -> agreement.terms().reference())));
-
     private final Views views;
     private final BusinessDays days;
+    private final Lists lists;
 
-    AgreementReader(Views views, BusinessDays days) {
+    AgreementReader(Views views, BusinessDays days, Lists lists) {
         this.views = views;
         this.days = days;
+        this.lists = lists;
     }
 
     /** Which agreements; what is absent does not matter. */
@@ -77,21 +60,17 @@ final class AgreementReader {
     Listed<AgreementAnswer> agreements(@ParameterObject Filter filter, @ParameterObject Paging paging, Caller caller) {
         LocalDate day = dayOf(filter.on());
         var page = views.page(AgreementsProjection.AGREEMENTS, query(filter, paging, caller, day));
-        return Listed.of(
-                page,
-                rows -> rows.stream().map(row -> AgreementAnswer.of(row, day)).toList());
+        return new Listed<>(
+                page.rows().stream().map(row -> AgreementAnswer.of(row, day)).toList(), page.next());
     }
 
-    @GetMapping(produces = CsvTable.CSV)
-    void agreementsAsCsv(
-            @ParameterObject Filter filter,
-            @ParameterObject Paging paging,
-            Caller caller,
-            HttpServletResponse response)
-            throws IOException {
+    @GetMapping(produces = "text/csv")
+    ResponseEntity<?> agreementsAsCsv(@ParameterObject Filter filter, @ParameterObject Paging paging, Caller caller) {
         LocalDate day = dayOf(filter.on());
-        var rows = views.stream(AgreementsProjection.AGREEMENTS, query(filter, paging.withoutLimit(), caller, day));
-        TABLE.write(response, "agreements.csv", rows.map(row -> AgreementAnswer.of(row, day)));
+        RowQuery query = query(filter, paging.withoutLimit(), caller, day);
+        return lists.csv(
+                AgreementLine.class,
+                () -> views.stream(AgreementsProjection.AGREEMENTS, query).map(row -> AgreementLine.of(row, day)));
     }
 
     @GetMapping("/{id}")

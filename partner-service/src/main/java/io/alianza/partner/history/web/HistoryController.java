@@ -3,7 +3,6 @@ package io.alianza.partner.history.web;
 import io.alianza.partner.access.Roles;
 import io.alianza.partner.history.views.HistoryProjection;
 import io.alianza.partner.history.views.HistoryRow;
-import io.alianza.partner.listing.Listed;
 import io.alianza.partner.listing.Paging;
 import io.alianza.partner.partner.PersonFields;
 import io.alianza.partner.partner.views.PartnersProjection;
@@ -12,6 +11,7 @@ import io.alianza.support.people.People;
 import io.alianza.support.security.Caller;
 import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.Views;
+import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -75,7 +75,7 @@ final class HistoryController {
             throw Refusal.notFound("not-found", Map.of("id", id));
         }
         boolean ofVendor = caller.organisation().isEmpty();
-        return Listed.of(page, rows -> answers(rows, ofVendor, locale));
+        return new Listed<>(answers(page.rows(), ofVendor, locale), page.next());
     }
 
     private List<HistoryAnswer> answers(List<HistoryRow> rows, boolean ofVendor, Locale locale) {

@@ -1,8 +1,8 @@
 package io.alianza.partner.partner.web;
 
 import io.alianza.partner.access.BusinessDays;
+import io.alianza.partner.access.CreationIds;
 import io.alianza.partner.access.Roles;
-import io.alianza.partner.listing.Listed;
 import io.alianza.partner.partner.Contacts;
 import io.alianza.partner.partner.PartnerCommand.AddContact;
 import io.alianza.partner.partner.PartnerCommand.RemoveContact;
@@ -14,13 +14,13 @@ import io.alianza.partner.rule.Texts;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Conditions;
 import io.alianza.support.commands.Receipt;
-import io.alianza.support.model.Ids;
 import io.alianza.support.model.Refusal;
 import io.alianza.support.people.People;
 import io.alianza.support.security.Caller;
 import io.alianza.support.views.Views;
 import io.alianza.support.web.Answers;
 import io.alianza.support.web.Answers.Identified;
+import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -81,9 +81,10 @@ final class ContactController {
                 .orElseThrow(() -> Refusal.notFound("not-found", Map.of("id", id)));
         Map<String, Map<String, String>> known = people.findAll(
                 partner.contacts().stream().map(ContactEntry::personId).toList());
-        return Listed.whole(partner.contacts().stream()
+        List<ContactAnswer> answers = partner.contacts().stream()
                 .map(contact -> answer(contact, known.getOrDefault(contact.personId(), Map.of())))
-                .toList());
+                .toList();
+        return new Listed<>(answers, Optional.empty());
     }
 
     @PostMapping
@@ -91,10 +92,10 @@ final class ContactController {
     ResponseEntity<Identified> add(
             @PathVariable String id, @RequestBody ContactRequest request, Caller caller, Conditions conditions) {
         Roles.mustKeepContacts(caller, id);
-        String contactId = Optional.ofNullable(request.id()).orElseGet(() -> Ids.next(Contacts.ID_PREFIX));
+        String contactId = CreationIds.of(Contacts.ID_PREFIX, request.id(), conditions);
         Map<String, String> personal = request.personalFields();
         String personId = personalData.idOf(contactId, personal);
-        List<String> roles = Texts.sorted(Optional.ofNullable(request.roles()).orElse(List.of()));
+        List<String> roles = Texts.distinct(Optional.ofNullable(request.roles()).orElse(List.of()));
         var command = new AddContact(id, contactId, personId, roles, days.of(request.occurredOn(), caller));
         request.faults().and(command.faults()).verify();
         Receipt receipt = personalData.keptWhile(personId, personal, () -> commands.send(command, conditions));

@@ -7,7 +7,6 @@ import io.alianza.partner.partner.Profile;
 import io.alianza.partner.partner.Registration;
 import io.alianza.partner.rule.Texts;
 import io.alianza.support.model.KeyedHash;
-import io.alianza.support.model.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,8 +27,7 @@ final class PartnerCommands {
         this.personalData = personalData;
     }
 
-    RegisterPartner register(PartnerRequest request, StatedProfile stated, LocalDate occurredOn) {
-        String id = Optional.ofNullable(request.id()).orElseGet(() -> Ids.next(Registration.ID_PREFIX));
+    RegisterPartner register(String id, PartnerRequest request, StatedProfile stated, LocalDate occurredOn) {
         Capacity capacity = Capacity.of(
                 Optional.ofNullable(request.capacity()).orElse(USUAL_CAPACITY),
                 Optional.ofNullable(request.weight()).orElse(BigDecimal.ONE));

@@ -1,10 +1,12 @@
 package io.alianza.partner.partner.web;
 
 import io.alianza.partner.access.BusinessDays;
+import io.alianza.partner.access.CreationIds;
 import io.alianza.partner.access.Roles;
 import io.alianza.partner.partner.Capacity;
 import io.alianza.partner.partner.PartnerCommand.ReviseProfile;
 import io.alianza.partner.partner.PartnerCommand.SetCapacity;
+import io.alianza.partner.partner.Registration;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Conditions;
 import io.alianza.support.commands.Receipt;
@@ -50,7 +52,8 @@ final class PartnerController {
     ResponseEntity<Identified> register(@RequestBody PartnerRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
         var stated = StatedProfile.of(request);
-        var command = partners.register(request, stated, days.of(request.occurredOn(), caller));
+        String id = CreationIds.of(Registration.ID_PREFIX, request.id(), conditions);
+        var command = partners.register(id, request, stated, days.of(request.occurredOn(), caller));
         String personId = command.registration().profile().personId();
         Receipt receipt = send(command, stated, personId, conditions);
         return answers.created(receipt, "/api/v1/partners/" + receipt.aggregateId());

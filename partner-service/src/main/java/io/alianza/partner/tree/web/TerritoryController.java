@@ -2,8 +2,6 @@ package io.alianza.partner.tree.web;
 
 import io.alianza.partner.access.BusinessDays;
 import io.alianza.partner.access.Roles;
-import io.alianza.partner.listing.CsvTable;
-import io.alianza.partner.listing.Listed;
 import io.alianza.partner.listing.Paging;
 import io.alianza.partner.tree.Trees;
 import io.alianza.support.commands.Commands;
@@ -11,10 +9,9 @@ import io.alianza.support.commands.Conditions;
 import io.alianza.support.security.Caller;
 import io.alianza.support.web.Answers;
 import io.alianza.support.web.Answers.Identified;
+import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,10 +53,8 @@ final class TerritoryController {
         return reader.page(Trees.TERRITORIES, filter, paging);
     }
 
-    @GetMapping(produces = CsvTable.CSV)
-    void territoriesAsCsv(
-            @ParameterObject TreeReader.Filter filter, @ParameterObject Paging paging, HttpServletResponse response)
-            throws IOException {
-        reader.write(Trees.TERRITORIES, filter, paging, response);
+    @GetMapping(produces = "text/csv")
+    ResponseEntity<?> territoriesAsCsv(@ParameterObject TreeReader.Filter filter, @ParameterObject Paging paging) {
+        return reader.csv(Trees.TERRITORIES, filter, paging);
     }
 }

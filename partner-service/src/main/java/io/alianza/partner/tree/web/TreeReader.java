@@ -1,25 +1,22 @@
 package io.alianza.partner.tree.web;
 
-import io.alianza.partner.listing.CsvTable;
-import io.alianza.partner.listing.CsvTable.Column;
-import io.alianza.partner.listing.Listed;
 import io.alianza.partner.listing.Paging;
 import io.alianza.partner.tree.TreePath;
 import io.alianza.partner.tree.Trees;
-import io.alianza.partner.tree.views.NodeRow;
 import io.alianza.partner.tree.views.TreesProjection;
 import io.alianza.support.model.Faults;
 import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.RowQuery.Comparison;
 import io.alianza.support.views.Views;
+import io.alianza.support.web.Lists;
+import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Parameter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Looks nodes up; the same for both trees. */
@@ -28,16 +25,12 @@ final class TreeReader {
 
     private static final Map<String, String> SORTED_BY = Map.of("path", "path", "name", "name");
 
-    private static final CsvTable<NodeAnswer> TABLE = new CsvTable<>(List.of(
-            new Column<>("path", NodeAnswer::path),
-            new Column<>("name", NodeAnswer::name),
-            new Column<>("parent", NodeAnswer::parent),
-            new Column<>("depth", NodeAnswer::depth)));
-
     private final Views views;
+    private final Lists lists;
 
-    TreeReader(Views views) {
+    TreeReader(Views views, Lists lists) {
         this.views = views;
+        this.lists = lists;
     }
 
     /** Which nodes; what is absent does not matter. */
@@ -46,7 +39,7 @@ final class TreeReader {
             @Parameter(description = "Nodes that cover this path, the most specific first; it need not be listed itself")
                     @Nullable String covering) {
 
-        Filter {
+        void verify() {
             new Faults()
                     .unless(under == null || TreePath.isPath(under), "/under", "format", under, "A/B/C")
                     .unless(covering == null || TreePath.isPath(covering), "/covering", "format", covering, "A/B/C")
@@ -55,16 +48,18 @@ final class TreeReader {
     }
 
     Listed<NodeAnswer> page(Trees tree, Filter filter, Paging paging) {
+        filter.verify();
         if (filter.covering() != null) {
-            return Listed.whole(covering(tree, TreePath.of(filter.covering())));
+            return new Listed<>(covering(tree, TreePath.of(filter.covering())), Optional.empty());
         }
         var page = views.page(TreesProjection.of(tree), query(filter, paging));
-        return Listed.of(page, rows -> rows.stream().map(NodeAnswer::of).toList());
+        return new Listed<>(page.rows().stream().map(NodeAnswer::of).toList(), page.next());
     }
 
-    void write(Trees tree, Filter filter, Paging paging, HttpServletResponse response) throws IOException {
-        Stream<NodeRow> rows = views.stream(TreesProjection.of(tree), query(filter, paging.withoutLimit()));
-        TABLE.write(response, tree.collection() + ".csv", rows.map(NodeAnswer::of));
+    ResponseEntity<?> csv(Trees tree, Filter filter, Paging paging) {
+        filter.verify();
+        RowQuery query = query(filter, paging.withoutLimit());
+        return lists.csv(NodeAnswer.class, () -> views.stream(TreesProjection.of(tree), query).map(NodeAnswer::of));
     }
 
     private List<NodeAnswer> covering(Trees tree, TreePath path) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.partner.agreement.views;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.partner.intake;
+
+import org.jspecify.annotations.NullMarked;

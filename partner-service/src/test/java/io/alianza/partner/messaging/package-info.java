@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.partner.messaging;
+
+import org.jspecify.annotations.NullMarked;
