@@ -16,7 +16,7 @@ import java.util.Map;
 record Ledger(long postings, String lastHash, Map<String, Map<LedgerAccount, BigDecimal>> balances) {
 
     static Ledger opened(String accountId) {
-        return new Ledger(0, Posting.sha256(accountId), Map.of());
+        return new Ledger(0, Posting.beginning(accountId), Map.of());
     }
 
     BigDecimal balance(String currency, LedgerAccount account) {

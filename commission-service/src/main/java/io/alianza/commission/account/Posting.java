@@ -39,7 +39,12 @@ public record Posting(
         return sha256(String.join("|", Long.toString(ordinal), on.toString(), reference, currency, sides, previous));
     }
 
-    static String sha256(String text) {
+    /** What the first posting of an account names instead of a posting before. */
+    public static String beginning(String accountId) {
+        return sha256(accountId);
+    }
+
+    private static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

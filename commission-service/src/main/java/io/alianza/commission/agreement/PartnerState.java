@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,15 @@ public record PartnerState(
                 .map(agreement -> agreement.on(day))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Every plan that one of its agreements names, in any version. */
+    public Set<String> planIds() {
+        return agreements.values().stream()
+                .flatMap(agreement -> agreement.versions().values().stream())
+                .map(AgreementVersion::planId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     boolean knows(String foreignId, long sequence) {

@@ -1,0 +1,5 @@
+/** How the rooms of this service are put together. */
+@NullMarked
+package io.alianza.commission.config;
+
+import org.jspecify.annotations.NullMarked;
