@@ -37,15 +37,27 @@ import java.util.List;
 public final class PublishedEvents {
 
     /**
+     * One type of event.
+     *
      * @param topic topic it is published to
      * @param type CloudEvents {@code type}
      * @param record the record it is read as
      */
     public record EventType(String topic, String type, Class<? extends IntegrationEvent> record) {
 
-        /** URI reference of its JSON Schema, also the path of the file in this artifact. */
+        /** Name of its JSON Schema, also the schema's {@code $id}; CloudEvents wants an absolute URI, and this one needs no host. */
         public String dataSchema() {
-            return "schemas/" + type + ".json";
+            return "urn:alianza:schema:" + type;
+        }
+
+        /** Where that schema lies in this artifact's class path. */
+        public String schemaResource() {
+            return "/schemas/" + type + ".json";
+        }
+
+        /** Where an approved sample of its payload lies in this artifact's class path. */
+        public String sampleResource() {
+            return "/samples/" + type + ".json";
         }
     }
 
