@@ -161,29 +161,42 @@ public final class EventLog implements AutoCloseable {
     /** The events of a stream, in order, read in portions as they are consumed. */
     public Stream<LoggedEvent> eventsOf(String aggregate) {
         return Stream.iterate(
-                        eventsOf(aggregate, 0, READ_AT_ONCE),
+                        eventsOf(aggregate, 0),
                         portion -> !portion.isEmpty(),
-                        portion -> eventsOf(aggregate, portion.getLast().sequence() + 1, READ_AT_ONCE))
+                        portion -> eventsOf(aggregate, portion.getLast().sequence() + 1))
                 .flatMap(List::stream);
     }
 
-    private List<LoggedEvent> eventsOf(String aggregate, long from, int limit) {
-        long before = from + limit;
-        return commits.ofAggregate(aggregate, from, before).stream()
+    private List<LoggedEvent> eventsOf(String aggregate, long from) {
+        return commits.ofAggregate(aggregate, from, from + READ_AT_ONCE).stream()
                 .flatMap(commit -> commit.events().stream())
-                .filter(event -> event.aggregate().equals(aggregate)
-                        && event.sequence() >= from
-                        && event.sequence() < before)
+                .filter(event -> event.aggregate().equals(aggregate) && event.sequence() >= from)
                 .toList();
     }
 
-    /** The last sequence of a stream; nothing when it has no events. */
+    /**
+     * The last sequence of a stream; nothing when it has no events. As a stream has no gap, it is found by doubling and halving:
+     * a few look-ups by index, however long the stream is.
+     */
     public Optional<Long> lastSequenceOf(String aggregate) {
-        return commits.lastOfAggregate(aggregate)
-                .flatMap(commit -> commit.events().stream()
-                        .filter(event -> event.aggregate().equals(aggregate))
-                        .map(LoggedEvent::sequence)
-                        .max(Long::compare));
+        if (!commits.hasSequence(aggregate, 0)) {
+            return Optional.empty();
+        }
+        long there = 0;
+        long gone = 1;
+        while (commits.hasSequence(aggregate, gone)) {
+            there = gone;
+            gone *= 2;
+        }
+        while (gone - there > 1) {
+            long middle = (there + gone) >>> 1;
+            if (commits.hasSequence(aggregate, middle)) {
+                there = middle;
+            } else {
+                gone = middle;
+            }
+        }
+        return Optional.of(there);
     }
 
     /** Commits whose events bear this correlation, in order. */

@@ -62,14 +62,14 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
         }
     }
 
+    /** At least a batch while there are as many: what a commit holds beyond it was read anyway. */
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long from, int batchSize) {
-        long before = from + batchSize;
         List<DomainEventData<?>> entries = new ArrayList<>();
-        for (LoggedCommit commit : log.commitsOf(aggregate, from, before)) {
+        for (LoggedCommit commit : log.commitsOf(aggregate, from, from + batchSize)) {
             for (int offset = 0; offset < commit.events().size(); offset++) {
                 LoggedEvent event = commit.events().get(offset);
-                if (event.aggregate().equals(aggregate) && event.sequence() >= from && event.sequence() < before) {
+                if (event.aggregate().equals(aggregate) && event.sequence() >= from) {
                     entries.add(AxonEntry.ofAggregate(event, commit.position(offset)));
                 }
             }

@@ -1,7 +1,6 @@
 package io.alianza.eventstore;
 
 import com.mongodb.client.MongoDatabase;
-import io.alianza.eventstore.Ticket.Event;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
@@ -54,8 +53,7 @@ public final class LogFixture implements AfterEachCallback {
     }
 
     /** One commit. */
-    @SafeVarargs
-    public final void append(EventMessage<? extends Event>... events) {
+    public void append(EventMessage<?>... events) {
         engine.appendEvents(events);
     }
 

@@ -3,21 +3,17 @@ package io.alianza.eventstore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.util.concurrent.atomic.AtomicInteger;
+import io.alianza.local.TestPlatform;
 
-/** The document store the tests run on, one for the whole run; each test takes a database of its own. */
+/** The document store the tests run on: a real server where there is one, else the embedded one. Its name is in the output. */
 public final class TestStore {
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
-    private static final String URI = SERVER.bindAndGetConnectionString();
-    private static final MongoClient CLIENT = MongoClients.create(URI);
+    private static final MongoClient CLIENT = MongoClients.create(TestPlatform.mongoUri());
 
     private TestStore() {}
 
+    /** A database of one's own. */
     public static MongoDatabase database() {
-        return CLIENT.getDatabase("test" + DATABASES.incrementAndGet());
+        return CLIENT.getDatabase(TestPlatform.uniqueName("log"));
     }
 }

@@ -21,6 +21,7 @@ import io.alianza.eventstore.Durability;
 import io.alianza.eventstore.LoggedCommit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,21 +106,19 @@ public final class CommitCollection {
      * any store, with no sort by a field that is in an array.
      */
     public List<LoggedCommit> ofAggregate(String aggregate, long from, long before) {
-        Bson range = elemMatch(
-                Fields.EVENTS,
-                and(
-                        eq(Fields.AGGREGATE, aggregate),
-                        gte(Fields.SEQUENCE, from),
-                        lt(Fields.SEQUENCE, before)));
-        List<LoggedCommit> found = list(commits.find(range), 1000);
-        found.sort((a, b) -> Long.compare(a.number(), b.number()));
+        List<LoggedCommit> found = list(commits.find(range(aggregate, from, before)), 1000);
+        found.sort(Comparator.comparingLong(LoggedCommit::number));
         return found;
     }
 
-    public Optional<LoggedCommit> lastOfAggregate(String aggregate) {
-        return first(commits.find(eq(EVENT_AGGREGATE, aggregate))
-                .sort(Sorts.descending(Fields.NUMBER))
-                .limit(1));
+    public boolean hasSequence(String aggregate, long sequence) {
+        return first(commits.find(range(aggregate, sequence, sequence + 1)).projection(SLOT)).isPresent();
+    }
+
+    private static Bson range(String aggregate, long from, long before) {
+        return elemMatch(
+                Fields.EVENTS,
+                and(eq(Fields.AGGREGATE, aggregate), gte(Fields.SEQUENCE, from), lt(Fields.SEQUENCE, before)));
     }
 
     public Optional<LoggedCommit> withKey(String key) {
