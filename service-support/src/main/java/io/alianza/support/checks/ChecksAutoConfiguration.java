@@ -32,7 +32,22 @@ public class ChecksAutoConfiguration {
     }
 
     @Bean
-    StatusController statusController(ObjectProvider<EventLog> log, ObjectProvider<Lag> lags) {
-        return new StatusController(log, lags.orderedStream().toList());
+    StatusController statusController(ObjectProvider<EventLog> log, Lags lags) {
+        return new StatusController(log, lags);
+    }
+
+    @Bean
+    Lags lags(ObjectProvider<Lag> some, ObjectProvider<LagSource> sources) {
+        return new Lags(some, sources);
+    }
+
+    @Bean
+    Check caughtUp(Lags lags) {
+        return new CaughtUp(lags);
+    }
+
+    @Bean
+    LagMetrics lagMetrics(Lags lags) {
+        return new LagMetrics(lags);
     }
 }

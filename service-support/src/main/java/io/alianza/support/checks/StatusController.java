@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class StatusController {
 
     private final ObjectProvider<EventLog> log;
-    private final List<Lag> lags;
+    private final Lags lags;
 
-    StatusController(ObjectProvider<EventLog> log, List<Lag> lags) {
+    StatusController(ObjectProvider<EventLog> log, Lags lags) {
         this.log = log;
-        this.lags = List.copyOf(lags);
+        this.lags = lags;
     }
 
     /**
@@ -30,7 +30,7 @@ final class StatusController {
 
     @GetMapping("/internal/status")
     Status status() {
-        List<Following> following = lags.stream()
+        List<Following> following = lags.all().stream()
                 .map(lag -> new Following(lag.name(), lag.behind()))
                 .toList();
         EventLog own = log.getIfAvailable();

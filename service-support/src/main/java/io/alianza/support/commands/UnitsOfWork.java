@@ -60,6 +60,11 @@ public final class UnitsOfWork {
         return new Committed<>(dispatch(there), appended.get());
     }
 
+    /** The same, and once more whenever a race was lost. */
+    public <R> Committed<R> insist(Callable<R> work) {
+        return Retries.afterLostRaces(() -> run(work));
+    }
+
     private <R> R dispatch(Callable<R> work) {
         FutureCallback<Object, R> callback = new FutureCallback<>();
         bus.dispatch(new GenericCommandMessage<>(new GenericMessage<Object>(work), NAME), callback);

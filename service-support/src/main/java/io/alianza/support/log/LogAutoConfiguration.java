@@ -10,7 +10,7 @@ import io.alianza.eventstore.MongoEventStorageEngine;
 import io.alianza.eventstore.MongoMessageSource;
 import io.alianza.eventstore.MongoTokenStore;
 import io.alianza.support.commands.AggregateType;
-import io.alianza.support.processing.ParkedQueues;
+import io.alianza.support.processing.EventQueues;
 import io.alianza.support.processing.RecordedEvents;
 import io.alianza.support.store.StoreAutoConfiguration;
 import java.time.Clock;
@@ -89,7 +89,7 @@ public class LogAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ParkedQueues parkedQueues(EventLog log, Serializer serializer) {
+    EventQueues eventQueues(EventLog log, Serializer serializer) {
         return processor -> MongoDeadLetterQueue.of(log, serializer, processor);
     }
 

@@ -11,7 +11,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
  */
 final class NothingForeign {
 
-    NothingForeign(TokenStore tokens, ParkedQueues queues) {
+    NothingForeign(TokenStore tokens, EventQueues queues) {
         refuseUnless(tokens instanceof MongoTokenStore, tokens);
         SequencedDeadLetterQueue<?> queue = queues.of("start-up");
         refuseUnless(queue instanceof MongoDeadLetterQueue<?>, queue);

@@ -15,12 +15,12 @@ public class ProcessingAutoConfiguration {
 
     @Bean
     StreamingProcessors streamingProcessors(
-            MongoMessageSource source, TokenStore tokens, ParkedQueues queues, RecordedEvents recorded) {
+            MongoMessageSource source, TokenStore tokens, EventQueues queues, RecordedEvents recorded) {
         return new StreamingProcessors(source, tokens, queues, recorded);
     }
 
     @Bean
-    NothingForeign nothingForeign(TokenStore tokens, ParkedQueues queues) {
+    NothingForeign nothingForeign(TokenStore tokens, EventQueues queues) {
         return new NothingForeign(tokens, queues);
     }
 }

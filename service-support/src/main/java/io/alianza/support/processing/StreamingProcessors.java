@@ -1,5 +1,12 @@
 package io.alianza.support.processing;
 
+import io.alianza.eventstore.MongoMessageSource;
+import io.alianza.eventstore.Position;
+import io.alianza.support.checks.Lag;
+import io.alianza.support.checks.LagSource;
+import io.alianza.support.parking.ParkedSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,9 +16,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -24,14 +30,14 @@ import org.springframework.context.SmartLifecycle;
  * Makes and runs the pooled streaming processors of a service, all alike: one segment, batches of 200, from the log's start,
  * errors propagate, poison parks behind its aggregate. Axon's default error handler would log an error and move on.
  */
-public final class StreamingProcessors implements SmartLifecycle {
+public final class StreamingProcessors implements SmartLifecycle, ParkedSource, LagSource {
 
     private static final int BATCH = 200;
     private static final int WORKERS = 4;
 
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final MongoMessageSource source;
     private final TokenStore tokens;
-    private final ParkedQueues queues;
+    private final EventQueues queues;
     private final RecordedEvents recorded;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService workers =
@@ -41,9 +47,9 @@ public final class StreamingProcessors implements SmartLifecycle {
     private volatile boolean started;
 
     public StreamingProcessors(
-            StreamableMessageSource<TrackedEventMessage<?>> source,
+            MongoMessageSource source,
             TokenStore tokens,
-            ParkedQueues queues,
+            EventQueues queues,
             RecordedEvents recorded) {
         this.source = source;
         this.tokens = tokens;
@@ -68,16 +74,41 @@ public final class StreamingProcessors implements SmartLifecycle {
         Optional.ofNullable(running.remove(name)).ifPresent(gone -> gone.processor().shutDown());
     }
 
+    /** Gives up what a processor that will not come again has parked. */
+    public void forget(String name) {
+        queues.of(name).clear();
+    }
+
     /** Tries the parked events of a sequence again; false when they stay parked. */
     public boolean retry(String name, Predicate<DeadLetter<? extends EventMessage<?>>> which) {
         Running retried = running.get(name);
         return retried != null && Retrying.parked(() -> retried.invoker().process(which));
     }
 
-    public Map<String, EventProcessor> all() {
-        Map<String, EventProcessor> all = new ConcurrentHashMap<>();
-        running.forEach((name, one) -> all.put(name, one.processor()));
-        return all;
+    @Override
+    public List<ParkedEvents> queues() {
+        return running.keySet().stream()
+                .sorted()
+                .map(name -> new ParkedEvents(name, queues.of(name), this, recorded))
+                .toList();
+    }
+
+    /** Of the processors that run in this process: another one knows of its own. */
+    @Override
+    public List<Lag> lags() {
+        List<Lag> lags = new ArrayList<>();
+        running.forEach((name, one) -> one.processor().processingStatus().values().stream()
+                .findFirst()
+                .ifPresent(status -> lags.add(new OfProcessor(name, status, source))));
+        return lags;
+    }
+
+    private record OfProcessor(String name, EventTrackerStatus status, MongoMessageSource source) implements Lag {
+
+        @Override
+        public long behind() {
+            return source.lag(Position.of(status.getTrackingToken()));
+        }
     }
 
     private Running processorOf(EventSink sink) {

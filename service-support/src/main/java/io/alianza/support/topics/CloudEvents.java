@@ -65,16 +65,20 @@ public final class CloudEvents {
      * @throws Unreadable when an attribute we need is missing or is not what it should be
      */
     public static Recorded read(String key, Headers headers, Object payload) {
-        String source = required(headers, SOURCE);
         return new Recorded(
                 payload,
                 required(headers, ID),
                 key,
                 number(headers, AGGREGATE_SEQUENCE),
                 number(headers, POSITION),
-                source.substring(source.lastIndexOf('/') + 1),
+                logIdentity(headers),
                 time(headers),
                 story(headers));
+    }
+
+    static String logIdentity(Headers headers) {
+        String source = required(headers, SOURCE);
+        return source.substring(source.lastIndexOf('/') + 1);
     }
 
     /** What stands before the log's identity in {@code source}: whose log it is. */

@@ -1,11 +1,20 @@
 package io.alianza.support.views;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +35,11 @@ final class LiveSets {
         this.collection = database.getCollection("views");
     }
 
-    /** @param building set that is built beside the live one */
-    record Sets(ViewSet live, Optional<ViewSet> building) {}
+    /**
+     * @param building set that is built beside the live one
+     * @param retired sets that were live
+     */
+    record Sets(ViewSet live, Optional<ViewSet> building, List<ViewSet> retired) {}
 
     private record Seen(Sets sets, long nanoTime) {}
 
@@ -41,28 +53,34 @@ final class LiveSets {
     }
 
     Sets look(Projection projection) {
-        collection.updateOne(
-                Filters.eq("_id", projection.name()),
-                Updates.setOnInsert("live", ViewSet.first(projection).name()),
-                new UpdateOptions().upsert(true));
-        Document document = collection.find(Filters.eq("_id", projection.name())).first();
+        Document document = collection.find(eq("_id", projection.name())).first();
         if (document == null) {
-            throw new IllegalStateException("the document of view " + projection.name() + " is gone");
+            collection.updateOne(
+                    eq("_id", projection.name()),
+                    setOnInsert("live", ViewSet.first(projection).name()),
+                    new UpdateOptions().upsert(true));
+            return look(projection);
         }
         Sets sets = new Sets(
-                new ViewSet(projection.name(), document.getString("live")),
-                Optional.ofNullable(document.getString("building"))
-                        .map(name -> new ViewSet(projection.name(), name)));
+                named(projection, document.getString("live")),
+                Optional.ofNullable(document.getString("building")).map(name -> named(projection, name)),
+                document.getList("retired", String.class, List.of()).stream()
+                        .map(name -> named(projection, name))
+                        .toList());
         cache.put(projection.name(), new Seen(sets, System.nanoTime()));
         return sets;
     }
 
+    private static ViewSet named(Projection projection, String name) {
+        return new ViewSet(projection.name(), name);
+    }
+
     /** Names the set that is to be built; false when one is being built already. */
-    boolean startBuilding(Projection projection, ViewSet set) {
+    boolean startBuilding(Projection projection, ViewSet building) {
         boolean started = collection
                         .updateOne(
-                                Filters.and(Filters.eq("_id", projection.name()), Filters.exists("building", false)),
-                                Updates.set("building", set.name()))
+                                and(eq("_id", projection.name()), exists("building", false)),
+                                set("building", building.name()))
                         .getModifiedCount()
                 == 1;
         look(projection);
@@ -70,14 +88,18 @@ final class LiveSets {
     }
 
     /** The one write that switches over; false when another process did it. */
-    boolean switchTo(Projection projection, ViewSet built) {
+    boolean switchOver(Projection projection, ViewSet from, ViewSet to) {
         boolean switched = collection
                         .updateOne(
-                                Filters.and(Filters.eq("_id", projection.name()), Filters.eq("building", built.name())),
-                                Updates.combine(Updates.set("live", built.name()), Updates.unset("building")))
+                                and(eq("_id", projection.name()), eq("building", to.name())),
+                                combine(set("live", to.name()), unset("building"), push("retired", from.name())))
                         .getModifiedCount()
                 == 1;
         look(projection);
         return switched;
+    }
+
+    void forget(Projection projection, ViewSet retired) {
+        collection.updateOne(eq("_id", projection.name()), pull("retired", retired.name()));
     }
 }

@@ -71,6 +71,13 @@ final class RowStore implements BatchRows.Source {
         });
     }
 
+    void drop() {
+        List<String> own = database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(name -> name.startsWith(set.name() + "."))
+                .toList();
+        own.forEach(name -> database.getCollection(name).drop());
+    }
+
     private static Map<Table<?>, List<WriteModel<Document>>> byTable(Map<Key, StoredRow<?>> rows) {
         Map<Table<?>, List<WriteModel<Document>>> byTable = new HashMap<>();
         for (Entry<Key, StoredRow<?>> entry : rows.entrySet()) {

@@ -1,15 +1,29 @@
 package io.alianza.support.views;
 
+import java.time.Instant;
+
 /**
  * One version of a view: its collections, its token or consumer group and its parked events share this name.
  *
  * @param view name of the projection
- * @param name for example {@code lead-inbox.v1}, or {@code lead-inbox.v1-2} for the second build of version 1
+ * @param name for example {@code lead-inbox.v1}, or {@code lead-inbox.v1-mf3k2a} for a later build of version 1
  */
 record ViewSet(String view, String name) {
 
     static ViewSet first(Projection projection) {
         return new ViewSet(projection.name(), projection.name() + ".v" + projection.version());
+    }
+
+    /** A name that was never used before: tokens and offsets of an old one would skip its events. */
+    static ViewSet another(Projection projection, Instant now) {
+        String unique = Long.toString(now.toEpochMilli(), Character.MAX_RADIX);
+        return new ViewSet(projection.name(), first(projection).name() + "-" + unique);
+    }
+
+    /** Whether it is of the projection's present version. */
+    boolean isOf(Projection projection) {
+        String first = first(projection).name();
+        return name.equals(first) || name.startsWith(first + "-");
     }
 
     String collection(Table<?> table) {

@@ -2,18 +2,24 @@ package io.alianza.support.views;
 
 import com.mongodb.client.MongoDatabase;
 import io.alianza.eventstore.Durability;
+import io.alianza.support.checks.Check;
+import io.alianza.support.log.LogReader;
 import io.alianza.support.processing.ProcessingAutoConfiguration;
 import io.alianza.support.processing.StreamingProcessors;
 import io.alianza.support.store.StoreAutoConfiguration;
+import io.alianza.support.topics.ConsumersAutoConfiguration;
+import io.alianza.support.topics.TopicConsumers;
+import io.alianza.support.topics.TopicReplay;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 
 /** Read models. */
-@AutoConfiguration(after = {StoreAutoConfiguration.class, ProcessingAutoConfiguration.class})
+@AutoConfiguration(after = {StoreAutoConfiguration.class, ProcessingAutoConfiguration.class, ConsumersAutoConfiguration.class})
 public class ViewsAutoConfiguration {
 
     @Bean
@@ -38,13 +44,36 @@ public class ViewsAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnBean(StreamingProcessors.class)
-    LogViews logViews(
+    ViewKeeper viewKeeper(
             MongoDatabase database,
             Projections projections,
             LiveSets sets,
             Progress progress,
-            StreamingProcessors processors) {
-        return new LogViews(Durability.view(database), projections, sets, progress, processors);
+            ObjectProvider<StreamingProcessors> processors,
+            ObjectProvider<TopicConsumers> consumers,
+            Clock clock) {
+        MongoDatabase rows = Durability.view(database);
+        List<Feeder> feeders = new ArrayList<>();
+        processors.ifAvailable(some -> feeders.add(new LogFeeder(rows, progress, some)));
+        consumers.ifAvailable(some -> feeders.add(new TopicFeeder(rows, some)));
+        return new ViewKeeper(rows, projections, sets, feeders, clock);
+    }
+
+    @Bean
+    Check viewsEqualRebuild(
+            MongoDatabase database,
+            Projections projections,
+            LiveSets sets,
+            Progress progress,
+            ObjectProvider<LogReader> log,
+            ObjectProvider<TopicReplay> topics) {
+        return new ViewsEqualRebuild(
+                Durability.view(database), projections, sets, progress, new Replays(log, topics));
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    ViewController viewController(Projections projections, LiveSets sets, ViewKeeper keeper) {
+        return new ViewController(projections, sets, keeper);
     }
 }

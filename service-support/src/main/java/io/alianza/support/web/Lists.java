@@ -4,9 +4,6 @@ import io.alianza.support.model.Faults;
 import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.Table;
 import io.alianza.support.views.Views;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Answers lists, the same query as a page of JSON or as the whole in CSV. */
 public final class Lists {
@@ -87,11 +83,6 @@ public final class Lists {
 
     /** Rows of any origin as CSV, streamed. */
     public <A extends Record> ResponseEntity<?> csv(Class<A> type, Supplier<Stream<A>> rows) {
-        StreamingResponseBody body = target -> {
-            try (Stream<A> stream = rows.get()) {
-                Csv.write(type, stream, new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8)));
-            }
-        };
-        return ResponseEntity.ok().contentType(Csv.TYPE).body(body);
+        return ResponseEntity.ok().contentType(Csv.TYPE).body(new CsvBody<>(type, rows));
     }
 }

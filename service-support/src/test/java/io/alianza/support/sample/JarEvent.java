@@ -12,5 +12,10 @@ sealed interface JarEvent {
 
     /** @param content after the filling */
     @StoredEvent("jar.filled")
-    record JarFilled(String jarId, String fillingId, int content) implements JarEvent {}
+    record JarFilled(String jarId, String fillingId, int content, int size) implements JarEvent {
+
+        boolean full() {
+            return content == size;
+        }
+    }
 }

@@ -32,7 +32,7 @@ record JarState(boolean made, int size, int content, Set<String> fillings) {
         if (content + fill.amount() > size) {
             throw Refusal.conflict("jar-full", Map.of("free", Integer.toString(size - content)));
         }
-        return List.of(new JarFilled(fill.jarId(), fill.fillingId(), content + fill.amount()));
+        return List.of(new JarFilled(fill.jarId(), fill.fillingId(), content + fill.amount(), size));
     }
 
     JarState evolve(JarEvent event) {

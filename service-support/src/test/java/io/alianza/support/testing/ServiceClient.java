@@ -55,6 +55,13 @@ public final class ServiceClient {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Any method and body, for what is not JSON. */
+    public Answer send(
+            String method, String path, @Nullable String token, String contentType, HttpRequest.BodyPublisher body)
+            throws Exception {
+        return send(request(path, token).header("Content-Type", contentType).method(method, body));
+    }
+
     private HttpRequest.Builder request(String path, @Nullable String token, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path));
         if (token != null) {

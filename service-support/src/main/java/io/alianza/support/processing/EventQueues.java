@@ -5,7 +5,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
 /** The queue of parked events of each processor. */
 @FunctionalInterface
-public interface ParkedQueues {
+public interface EventQueues {
 
     SequencedDeadLetterQueue<EventMessage<?>> of(String processor);
 }

@@ -1,0 +1,40 @@
+package io.alianza.support.parking;
+
+import io.alianza.support.checks.Check;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Operators' view of what is parked: endpoints, a check and a metric. */
+@AutoConfiguration
+@ConditionalOnWebApplication
+public class ParkingAutoConfiguration {
+
+    @Bean
+    ParkedQueues parkedQueues(ObjectProvider<ParkedSource> sources) {
+        return new ParkedQueues(sources);
+    }
+
+    @Bean
+    ParkedController parkedController(ParkedQueues queues) {
+        return new ParkedController(queues);
+    }
+
+    @Bean
+    Check nothingParked(ParkedQueues queues) {
+        return new NothingParked(queues);
+    }
+
+    @Bean
+    MeterBinder parkedMetric(ParkedQueues queues) {
+        return registry -> Gauge.builder(
+                        "alianza.parked",
+                        queues,
+                        all -> all.all().stream().mapToLong(ParkedQueue::size).sum())
+                .description("events and messages that wait for an operator")
+                .register(registry);
+    }
+}

@@ -1,0 +1,107 @@
+package io.alianza.support.publishing;
+
+import io.alianza.eventstore.Position;
+import io.alianza.support.Recorded;
+import io.alianza.support.log.LogReader;
+import io.alianza.support.log.LogReader.Following;
+import io.alianza.support.publishing.OutgoingMessages.Producer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes the log: holds the lease, reads a batch, sends all of it, awaits all acknowledgements, then moves the position.
+ * Whatever fails, it begins again behind the last position that was moved, so a message may come twice but none is left out.
+ */
+final class Publisher implements Runnable {
+
+    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+    private static final int BATCH = 500;
+    private static final int WAIT_FOR_EVENTS_MS = 500;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final LogReader reader;
+    private final PublisherLease lease;
+    private final OutgoingMessages messages;
+    private volatile boolean stopped;
+
+    Publisher(LogReader reader, PublisherLease lease, OutgoingMessages messages) {
+        this.reader = reader;
+        this.lease = lease;
+        this.messages = messages;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public void run() {
+        long pause = 100;
+        while (!stopped) {
+            try {
+                messages.ensureTopic();
+                publishWhileLeased();
+                pause = 100;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                log.warn("Publishing to {} is interrupted, tried again: {}", messages.topic(), e.toString());
+                pause = Math.min(pause * 2, LONGEST_PAUSE.toMillis());
+            }
+            if (!pauseFor(pause)) {
+                return;
+            }
+        }
+    }
+
+    private void publishWhileLeased() throws InterruptedException {
+        if (!lease.hold()) {
+            return;
+        }
+        Position position = lease.position(reader.log().identity());
+        try (Following events = reader.follow(position);
+                Producer producer = messages.producer()) {
+            while (!stopped && lease.hold()) {
+                List<Recorded> batch = next(events);
+                if (batch.isEmpty()) {
+                    continue;
+                }
+                producer.sendAll(batch, lease::hold);
+                Position reached = new Position(batch.getLast().position());
+                if (!lease.move(reader.log().identity(), position, reached)) {
+                    return;
+                }
+                position = reached;
+            }
+        } finally {
+            if (stopped) {
+                lease.release();
+            }
+        }
+    }
+
+    private static List<Recorded> next(Following events) throws InterruptedException {
+        List<Recorded> batch = new ArrayList<>();
+        int wait = WAIT_FOR_EVENTS_MS;
+        while (batch.size() < BATCH && events.hasNext(wait, TimeUnit.MILLISECONDS)) {
+            batch.add(events.next());
+            wait = 0;
+        }
+        return batch;
+    }
+
+    private static boolean pauseFor(long millis) {
+        try {
+            Thread.sleep(millis);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.alianza.support.topics;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import io.alianza.eventstore.Durability;
+import io.alianza.support.parking.ParkedQueue.ParkedSequence;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** Messages that could not be taken, with all that is needed to take them later, and the later ones of their keys. */
+final class ParkedMessages {
+
+    private static final String CONSUMER = "consumer";
+    private static final String KEY = "key";
+    private static final String BEHIND = "parked behind an earlier one";
+    private final MongoCollection<Document> collection;
+    private final Clock clock;
+
+    ParkedMessages(MongoDatabase database, Clock clock) {
+        this.collection = Durability.log(database).getCollection("parked-messages");
+        this.clock = clock;
+        collection.createIndex(Indexes.ascending(CONSUMER, KEY, "offset"));
+    }
+
+    /** Which of these keys have something parked. */
+    Set<String> parked(String consumer, Collection<String> keys) {
+        return collection
+                .distinct(KEY, and(eq(CONSUMER, consumer), in(KEY, keys)), String.class)
+                .into(new HashSet<>());
+    }
+
+    /** Parks a message; the same one again changes nothing. */
+    void park(String consumer, Message message, Optional<Throwable> cause) {
+        List<Document> headers = new ArrayList<>();
+        message.headers().forEach(header -> headers.add(header(header)));
+        String id = String.join("|", consumer, message.topic(), "" + message.partition(), "" + message.offset());
+        Document parked = new Document("_id", id)
+                .append(CONSUMER, consumer)
+                .append(KEY, message.key())
+                .append("topic", message.topic())
+                .append("partition", message.partition())
+                .append("offset", message.offset())
+                .append("type", message.type())
+                .append("headers", headers)
+                .append("payload", new Binary(message.payload()))
+                .append("cause", cause.map(Throwable::toString).orElse(BEHIND))
+                .append("at", Date.from(clock.instant()));
+        collection.replaceOne(eq("_id", id), parked, new ReplaceOptions().upsert(true));
+    }
+
+    /** The first of a key. */
+    Optional<Message> first(String consumer, String key) {
+        return Optional.ofNullable(collection
+                        .find(and(eq(CONSUMER, consumer), eq(KEY, key)))
+                        .sort(Sorts.ascending("offset"))
+                        .first())
+                .map(ParkedMessages::message);
+    }
+
+    void remove(String consumer, Message message) {
+        collection.deleteOne(and(
+                eq(CONSUMER, consumer),
+                eq("topic", message.topic()),
+                eq("partition", message.partition()),
+                eq("offset", message.offset())));
+    }
+
+    void clear(String consumer) {
+        collection.deleteMany(eq(CONSUMER, consumer));
+    }
+
+    long size(String consumer) {
+        return collection.countDocuments(eq(CONSUMER, consumer));
+    }
+
+    List<ParkedSequence> sequences(String consumer) {
+        Map<String, ParkedSequence> byKey = new LinkedHashMap<>();
+        collection.find(eq(CONSUMER, consumer)).sort(Sorts.ascending(KEY, "offset")).forEach(parked -> byKey.merge(
+                parked.getString(KEY), one(parked), (first, next) -> counted(first)));
+        return new ArrayList<>(byKey.values());
+    }
+
+    private static ParkedSequence one(Document parked) {
+        return new ParkedSequence(
+                parked.getString(KEY),
+                1,
+                parked.getString("topic") + "/" + parked.getInteger("partition") + "/" + parked.getLong("offset"),
+                parked.getString("type"),
+                parked.getString("cause"),
+                Instant.ofEpochMilli(parked.getDate("at").getTime()));
+    }
+
+    private static ParkedSequence counted(ParkedSequence first) {
+        return new ParkedSequence(
+                first.sequence(), first.count() + 1, first.first(), first.type(), first.cause(), first.since());
+    }
+
+    private static Document header(Header header) {
+        return new Document("name", header.key())
+                .append("value", header.value() == null ? null : new Binary(header.value()));
+    }
+
+    private static byte @Nullable [] data(@Nullable Binary value) {
+        return value == null ? null : value.getData();
+    }
+
+    private static Message message(Document parked) {
+        Headers headers = new RecordHeaders();
+        parked.getList("headers", Document.class)
+                .forEach(header -> headers.add(header.getString("name"), data(header.get("value", Binary.class))));
+        return new Message(
+                parked.getString("topic"),
+                parked.getInteger("partition"),
+                parked.getLong("offset"),
+                parked.getString(KEY),
+                headers,
+                parked.get("payload", Binary.class).getData());
+    }
+}

@@ -1,0 +1,52 @@
+package io.alianza.support.topics;
+
+import io.alianza.support.Recorded;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads topics from their beginning to where they end now, without a consumer group. */
+public final class TopicReplay {
+
+    private final Topics topics;
+    private final MessageReader reader;
+
+    TopicReplay(Topics topics, MessageReader reader) {
+        this.topics = topics;
+        this.reader = reader;
+    }
+
+    public void replay(Collection<String> names, Consumer<Recorded> to) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, topics.brokers()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = partitions(consumer, names);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(stored -> {
+                    Message message = Message.of(stored);
+                    if (reader.isForUs(message)) {
+                        to.accept(reader.read(message));
+                    }
+                });
+            }
+        }
+    }
+
+    private List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Collection<String> names) {
+        List<TopicPartition> partitions = new ArrayList<>();
+        names.forEach(name -> consumer.partitionsFor(topics.physical(name))
+                .forEach(known -> partitions.add(new TopicPartition(known.topic(), known.partition()))));
+        return partitions;
+    }
+}

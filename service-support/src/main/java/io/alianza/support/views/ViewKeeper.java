@@ -1,0 +1,137 @@
+package io.alianza.support.views;
+
+import com.mongodb.client.MongoDatabase;
+import io.alianza.support.views.LiveSets.Sets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps every view fed: the live set and the one that is built beside it, in every process. When the new one has seen what the
+ * live one has, one process switches over; what was live is dropped a little later, when nobody reads it any more.
+ */
+final class ViewKeeper implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ViewKeeper.class);
+    private static final int EVERY_SECONDS = 1;
+    private static final int GRACE_SECONDS = 5;
+
+    private final MongoDatabase database;
+    private final Projections projections;
+    private final LiveSets sets;
+    private final List<Feeder> feeders;
+    private final Clock clock;
+    private final Map<String, Set<ViewSet>> fed = new HashMap<>();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("view-keeper").factory());
+    private volatile boolean running;
+
+    ViewKeeper(
+            MongoDatabase database, Projections projections, LiveSets sets, List<Feeder> feeders, Clock clock) {
+        this.database = database;
+        this.projections = projections;
+        this.sets = sets;
+        this.feeders = feeders;
+        this.clock = clock;
+    }
+
+    /** Begins to build a view anew beside the live one; false when it is being built already. */
+    boolean rebuild(Projection projection) {
+        return sets.startBuilding(projection, ViewSet.another(projection, clock.instant()));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        projections.all().forEach(this::keep);
+        thread.scheduleWithFixedDelay(this::keepAll, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void keepAll() {
+        for (Projection projection : projections.all()) {
+            try {
+                keep(projection);
+            } catch (RuntimeException e) {
+                log.warn("View {} is looked after again in a moment: {}", projection.name(), e.toString());
+            }
+        }
+    }
+
+    private void keep(Projection projection) {
+        Sets known = sets.look(projection);
+        if (known.building().isEmpty() && !known.live().isOf(projection)) {
+            sets.startBuilding(projection, ViewSet.first(projection));
+            known = sets.look(projection);
+        }
+        Feeder feeder = feederOf(projection);
+        feed(projection, feeder, known);
+        switchWhenReady(projection, feeder, known);
+    }
+
+    private void feed(Projection projection, Feeder feeder, Sets known) {
+        Set<ViewSet> wanted = new HashSet<>(Set.of(known.live()));
+        known.building().ifPresent(wanted::add);
+        Set<ViewSet> present = fed.computeIfAbsent(projection.name(), first -> new HashSet<>());
+        for (ViewSet set : wanted) {
+            if (!present.contains(set)) {
+                new RowStore(database, set).prepare(projection.tables());
+                feeder.start(projection, set);
+                present.add(set);
+            }
+        }
+        present.removeIf(set -> {
+            boolean over = !wanted.contains(set);
+            if (over) {
+                feeder.stop(set);
+            }
+            return over;
+        });
+    }
+
+    private void switchWhenReady(Projection projection, Feeder feeder, Sets known) {
+        known.building()
+                .filter(building -> feeder.hasCaughtUp(projection, building, known.live()))
+                .filter(building -> sets.switchOver(projection, known.live(), building))
+                .ifPresent(building -> log.info("View {} is now {}", projection.name(), building.name()));
+        known.retired().forEach(retired -> dropLater(projection, feeder, retired));
+    }
+
+    private void dropLater(Projection projection, Feeder feeder, ViewSet retired) {
+        sets.forget(projection, retired);
+        thread.schedule(
+                () -> {
+                    new RowStore(database, retired).drop();
+                    feeder.forget(retired);
+                },
+                GRACE_SECONDS,
+                TimeUnit.SECONDS);
+    }
+
+    private Feeder feederOf(Projection projection) {
+        return feeders.stream()
+                .filter(feeder -> feeder.feeds(projection))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing feeds the view " + projection.name()
+                        + ": a log needs an AggregateType, a topic needs WireTypes"));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
