@@ -22,13 +22,13 @@ public final class ServerProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts {@code main} and returns when it has said that it is ready; its errors go to the file. */
-    public static ServerProcess start(Class<?> main, String heap, Path errors, String... arguments) {
+    /** Starts {@code main} and returns when it has said that it is ready; its log goes to the file. */
+    public static ServerProcess start(Class<?> main, String heap, Path log, String... arguments) {
         try {
             var process = new ProcessBuilder(command(main, heap, arguments))
-                    .redirectError(errors.toFile())
+                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            return new ServerProcess(process, awaitReady(process, main, errors));
+            return new ServerProcess(process, awaitReady(process, main, log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,6 +43,7 @@ public final class ServerProcess implements AutoCloseable {
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-Duser.timezone=UTC",
+                "-Dlogback.configurationFile=logback-servers.xml",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
@@ -52,7 +53,7 @@ public final class ServerProcess implements AutoCloseable {
         return command;
     }
 
-    private static String awaitReady(Process process, Class<?> main, Path errors) throws IOException {
+    private static String awaitReady(Process process, Class<?> main, Path log) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith(ServerMain.READY)) {
@@ -60,7 +61,7 @@ public final class ServerProcess implements AutoCloseable {
                 return line.substring(ServerMain.READY.length());
             }
         }
-        throw new IllegalStateException(main.getSimpleName() + " ended before it was ready, see " + errors);
+        throw new IllegalStateException(main.getSimpleName() + " ended before it was ready, see " + log);
     }
 
     /** A pipe nobody reads fills up and stops its writer. */

@@ -2,6 +2,7 @@ package io.alianza.local.store;
 
 import io.alianza.local.process.ServerMain;
 import io.alianza.local.store.journal.Cleaner;
+import io.alianza.local.store.journal.JournalFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,25 +26,40 @@ public final class EmbeddedStore implements ServerMain.Running {
     private final Statistics statistics = new Statistics();
     private final StoreBackend backend;
     private final StoreServer server;
+    private volatile Runnable onFailure = () -> {};
     private final ScheduledExecutorService housekeeping =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("store-housekeeping").factory());
 
-    private EmbeddedStore(Path dir, int port) {
+    private EmbeddedStore(Path dir, int port, Clock clock) {
         folder = FolderLock.of(dir);
         heaps = new Heaps(dir);
-        backend = new StoreBackend(heaps, statistics, Clock.systemUTC());
+        backend = new StoreBackend(heaps, statistics, clock);
         server = new StoreServer(port, backend, heaps.journal());
-        heaps.journal().onFailure(() -> {
-            log.error("The journal can no longer be written; the store closes so that nothing false is answered");
-            Thread.ofPlatform().start(server::close);
-        });
+        heaps.journal().onFailure(this::closeAfterFailure);
         var cleaner = new Cleaner(heaps.journal(), heaps::move, heaps::livingBytes);
         housekeeping.scheduleWithFixedDelay(() -> quietly(cleaner::clean), 1, 1, TimeUnit.SECONDS);
+        housekeeping.scheduleWithFixedDelay(() -> quietly(backend::expire), 60, 60, TimeUnit.SECONDS);
     }
 
     /** Starts on the given port of the loopback address, 0 meaning any free one. */
     public static EmbeddedStore start(Path dir, int port) {
-        return new EmbeddedStore(dir, port);
+        return start(dir, port, Clock.systemUTC());
+    }
+
+    static EmbeddedStore start(Path dir, int port, Clock clock) {
+        return new EmbeddedStore(dir, port, clock);
+    }
+
+    /** What it has in memory then was never kept: it answers nobody any more, who asks sees a broken connection. */
+    private void closeAfterFailure(JournalFailure failure) {
+        log.error("The document store ends: {}", failure.getMessage());
+        onFailure.run();
+        Thread.ofPlatform().name("store-end").start(server::close);
+    }
+
+    /** Called when the store can no longer keep what it is given, as when the disk is full. */
+    void onFailure(Runnable action) {
+        onFailure = action;
     }
 
     private static void quietly(Runnable work) {

@@ -13,6 +13,7 @@ import io.alianza.local.store.journal.JournalFailure;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,7 +98,11 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        log.debug("Connection {} is closed", context.channel(), cause);
+        if (cause instanceof IOException) {
+            log.debug("Connection {} is closed", context.channel(), cause); // A client that went away.
+        } else {
+            log.warn("Connection {} is closed, because its request could not be handled", context.channel(), cause);
+        }
         context.close();
     }
 }

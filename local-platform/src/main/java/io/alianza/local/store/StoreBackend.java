@@ -8,8 +8,10 @@ import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The commands that concern the server as a whole. */
 final class StoreBackend extends AbstractMongoBackend {
@@ -30,6 +32,7 @@ final class StoreBackend extends AbstractMongoBackend {
 
     private final Heaps heaps;
     private final Statistics statistics;
+    private final Map<String, StoreDatabase> open = new ConcurrentHashMap<>();
 
     StoreBackend(Heaps heaps, Statistics statistics, Clock clock) {
         super(clock);
@@ -55,7 +58,14 @@ final class StoreBackend extends AbstractMongoBackend {
 
     @Override
     protected StoreDatabase openOrCreateDatabase(String name) {
-        return new StoreDatabase(name, getCursorRegistry(), heaps, statistics);
+        var database = new StoreDatabase(name, getCursorRegistry(), heaps, statistics);
+        open.put(name, database);
+        return database;
+    }
+
+    /** Removes what indexes say is to be kept for a time only, as MongoDB does once a minute. */
+    void expire() {
+        open.values().forEach(database -> database.expire(getClock().instant()));
     }
 
     private Document listDatabases() {
@@ -83,6 +93,7 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public void dropDatabase(String name) {
         resolveDatabase(name);
+        open.remove(name);
         super.dropDatabase(name);
     }
 

@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.oplog.NoopOplog;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.alianza.local.store.index.OrderedIndex;
 import io.netty.channel.Channel;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -152,6 +153,24 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
                 && ("*".equals(which)
                         || description.get("name").equals(which)
                         || description.get("key").equals(which));
+    }
+
+    void expire(Instant now) {
+        for (var description : describedIndexes()) {
+            if (description.get("expireAfterSeconds") instanceof Number seconds) {
+                var collection = existing(Utils.getCollectionNameFromFullName((String) description.get("ns")));
+                var field = ((Document) description.get("key")).keySet().iterator().next();
+                if (collection != null) {
+                    collection.deleteDocuments(
+                            new Document(field, new Document("$lte", now.minusSeconds(seconds.longValue()))), 0);
+                }
+            }
+        }
+    }
+
+    private Iterable<Document> describedIndexes() {
+        var described = indexes.get();
+        return described == null ? List.of() : described.queryAll();
     }
 
     private static Document filtered(Document reply, Document query) {

@@ -9,6 +9,10 @@ public final class StoreMain {
     private StoreMain() {}
 
     public static void main(String[] arguments) {
-        ServerMain.run(() -> EmbeddedStore.start(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
+        ServerMain.run(() -> {
+            var store = EmbeddedStore.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            store.onFailure(() -> Runtime.getRuntime().halt(1));
+            return store;
+        });
     }
 }

@@ -60,7 +60,10 @@ final class StoreServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (threads.isShuttingDown()) {
+            return;
+        }
         listening.close().syncUninterruptibly();
         clients.close().syncUninterruptibly();
         threads.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();

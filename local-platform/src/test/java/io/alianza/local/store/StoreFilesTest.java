@@ -3,6 +3,7 @@ package io.alianza.local.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -11,9 +12,11 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import io.alianza.local.store.journal.JournalFailure;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -80,7 +83,7 @@ class StoreFilesTest {
             for (var i = 0; i < 100; i++) {
                 kept.insertOne(new Document("_id", "kept-" + i).append("n", i));
             }
-            for (var i = 0; i < 2_500; i++) { // 250 MB through one document
+            for (var i = 0; i < 1_500; i++) { // 150 MB through one document
                 kept.replaceOne(new Document("_id", "hot"), new Document("n", i).append("padding", padding), upsert);
             }
             Awaitility.await()
@@ -89,9 +92,25 @@ class StoreFilesTest {
         }
         withStore(client -> {
             assertThat(things(client).countDocuments()).isEqualTo(101);
-            assertThat(things(client).find(new Document("_id", "hot")).first()).containsEntry("n", 2_499);
+            assertThat(things(client).find(new Document("_id", "hot")).first()).containsEntry("n", 1_499);
             assertThat(things(client).find(new Document("_id", "kept-99")).first()).containsEntry("n", 99);
         });
+    }
+
+    @Test
+    void when_nothing_can_be_written_any_more_nothing_is_acknowledged() throws Exception {
+        var data = Files.createDirectory(dir.resolve("data"));
+        var failed = new CompletableFuture<Void>();
+        try (var store = EmbeddedStore.start(data, 0);
+                var client = MongoClients.create(store.uri() + "/?serverSelectionTimeoutMS=2000")) {
+            store.onFailure(() -> failed.complete(null));
+            // As a full disk does, this makes the first write fail: the folder of its file is gone.
+            Files.delete(data.resolve("lock"));
+            Files.delete(data);
+            assertThatThrownBy(() -> things(client).insertOne(new Document("_id", 1)))
+                    .isInstanceOf(MongoException.class);
+            assertThat(failed).succeedsWithin(Duration.ofSeconds(10));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +36,13 @@ public final class Journal implements Closeable {
     private FrameBuffer filling;
     private @Nullable FrameBuffer flushing;
     private boolean closed;
-    private @Nullable IOException failure;
+    private @Nullable JournalFailure failure;
     private volatile long durableFrame;
 
     /** Everything below this position is in the files. */
     private volatile long written;
 
-    private volatile Runnable onFailure = () -> {};
+    private volatile Consumer<JournalFailure> onFailure = failed -> {};
 
     Journal(Path dir, ConcurrentSkipListMap<Integer, Segment> segments, long lastFrame) {
         this.dir = dir;
@@ -57,7 +58,7 @@ public final class Journal implements Closeable {
     }
 
     /** Called once, on the journal's thread, when a write to disk fails: what is in memory is then worth nothing. */
-    public void onFailure(Runnable action) {
+    public void onFailure(Consumer<JournalFailure> action) {
         onFailure = action;
     }
 
@@ -179,17 +180,20 @@ public final class Journal implements Closeable {
         }
     }
 
+    /** Those who wait are not answered: what became of their writes is not known. */
     private void fail(IOException e) {
+        var failed = new JournalFailure("it can no longer write to " + dir + ": " + e.getMessage(), e);
         synchronized (lock) {
-            failure = e;
+            failure = failed;
+            waiters.clear();
             lock.notifyAll();
         }
-        onFailure.run();
+        onFailure.accept(failed);
     }
 
     private void refuseAfterFailure() {
         if (failure != null) {
-            throw new JournalFailure("The store can no longer write to " + dir + ": " + failure.getMessage(), failure);
+            throw failure;
         }
         if (closed) {
             throw new JournalFailure("The store is closed");
