@@ -8,17 +8,24 @@ import tools.jackson.databind.JsonNode;
 /** Work that goes on in a service and tells how far it is. */
 final class LongWork {
 
-    private static final Set<String> GOING_ON = Set.of("waiting", "running", "requested", "started");
+    private static final Set<String> GOING_ON = Set.of("requested", "running");
 
     private LongWork() {}
 
-    /** Waits for its end and returns its last word. */
-    static String await(HouseApi api, String path) {
+    /**
+     * Waits for its end.
+     *
+     * @return how much was done
+     * @throws Refused when part of it could not be done, with the first reason
+     */
+    static long await(HouseApi api, String path) {
         while (true) {
             JsonNode state = api.get(path);
-            String name = state.path("state").asString("");
-            if (!GOING_ON.contains(name)) {
-                return name + " " + state.path("done").asString("") + " " + state.path("counts").toString();
+            if (!GOING_ON.contains(state.path("state").asString(""))) {
+                if (state.path("refused").asLong(0) > 0) {
+                    throw new Refused(path + ": " + state.path("refused") + " could not be done: " + state.path("obstacles").path(0));
+                }
+                return state.path("done").asLong(0);
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }

@@ -17,10 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param source system the files come from, as their mappings name it
  * @param firstPartners keys of the two partners whose people can sign in
- * @param closedThrough last month that is approved and closed
+ * @param months that are approved and closed, in order
  */
 record MainJob(
         String source,
@@ -39,7 +42,7 @@ record MainJob(
         String plan,
         String planKey,
         List<String> firstPartners,
-        YearMonth closedThrough) {
+        List<YearMonth> months) {
 
     /** @param mapping resource of the launcher */
     record ImportFile(String kind, Path file, String mapping) {}
@@ -64,7 +67,7 @@ record MainJob(
                 "sample.json",
                 "canal",
                 List.of("P1001", "P1002"),
-                YearMonth.from(until).minusMonths(1));
+                monthsBefore(YearMonth.from(until), 13));
     }
 
     static MainJob adventureWorks(Path data) {
@@ -83,7 +86,12 @@ record MainJob(
                 "standard.json",
                 "standard",
                 List.of("AW00000697", "AW00000170"),
-                YearMonth.of(2013, 11));
+                monthsBefore(YearMonth.of(2013, 12), 36));
+    }
+
+    private static List<YearMonth> monthsBefore(YearMonth end, int count) {
+        return Stream.iterate(end.minusMonths(count), month -> month.isBefore(end), month -> month.plusMonths(1))
+                .toList();
     }
 
     Accounts accounts(Secrets secrets) {
@@ -113,8 +121,8 @@ record MainJob(
         }
         step(result, progress, "figures follow", still::await);
         result.took("from the first byte until all figures are there", Duration.between(firstByte, Instant.now()));
-        step(result, progress, "approve through " + closedThrough, () -> approve(api));
-        step(result, progress, "close through " + closedThrough, () -> close(api));
+        step(result, progress, "approve through " + months.getLast(), () -> approve(api));
+        step(result, progress, "close through " + months.getLast(), () -> close(api));
         step(result, progress, "figures follow again", still::await);
         result.collect(api);
         return result;
@@ -125,12 +133,12 @@ record MainJob(
         String outcome = work.get();
         Duration took = Duration.between(began, Instant.now());
         result.took(name, took);
-        progress.say(String.format(java.util.Locale.ROOT, "  ✓ %-28s %6.1f s   %s", name, took.toMillis() / 1000.0, outcome));
+        progress.say(String.format(Locale.ROOT, "  ✓ %-28s %6.1f s   %s", name, took.toMillis() / 1000.0, outcome));
     }
 
     private String publishPlan(HouseApi api) {
         JsonNode terms = JsonMapper.shared().readTree(resource("/plans/" + plan));
-        Map<String, Object> body = new java.util.LinkedHashMap<>();
+        Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", derived("plan", planKey));
         terms.properties().forEach(field -> body.put(field.getKey(), field.getValue()));
         return api.post("/api/v1/plans", body).path("id").asString("");
@@ -141,13 +149,17 @@ record MainJob(
     }
 
     private String approve(HouseApi api) {
-        JsonNode work = api.post("/api/v1/commissions/approvals", Map.of("filter", Map.of("through", closedThrough.toString())));
-        return LongWork.await(api, "/api/v1/commissions/approvals/" + work.path("id").asString(""));
+        long approved = 0;
+        for (YearMonth month : months) {
+            JsonNode work = api.post("/api/v1/commissions/approvals", Map.of("filter", Map.of("month", month.toString())));
+            approved += LongWork.await(api, "/api/v1/commissions/approvals/" + work.path("id").asString(""));
+        }
+        return approved + " commissions";
     }
 
     private String close(HouseApi api) {
-        JsonNode work = api.post("/api/v1/statement-closings", Map.of("through", closedThrough.toString()));
-        return LongWork.await(api, "/api/v1/statement-closings/" + work.path("id").asString(""));
+        JsonNode work = api.post("/api/v1/statement-closings", Map.of("through", months.getLast().toString()));
+        return LongWork.await(api, "/api/v1/statement-closings/" + work.path("id").asString("")) + " statements";
     }
 
     private static byte[] resource(String name) {
