@@ -34,14 +34,25 @@ final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String gateway;
+    private final String base;
     private final String clientId;
     private final String secret;
     private String token = "";
 
     Api(String gateway, String clientId, String secret) {
+        this(gateway, gateway, clientId, secret);
+    }
+
+    private Api(String gateway, String base, String clientId, String secret) {
         this.gateway = gateway;
+        this.base = base;
         this.clientId = clientId;
         this.secret = secret;
+    }
+
+    /** The same client at one service's own address, for operators' endpoints. */
+    Api ofService(String address) {
+        return new Api(gateway, address, clientId, secret);
     }
 
     Answer get(String path) {
@@ -94,10 +105,10 @@ final class Api {
         if (token.isEmpty()) {
             token = newToken();
         }
-        Answer answer = exchange(method, path, body, contentType, "Bearer " + token);
+        Answer answer = exchange(base, method, path, body, contentType, "Bearer " + token);
         if (answer.status() == 401) {
             token = newToken();
-            answer = exchange(method, path, body, contentType, "Bearer " + token);
+            answer = exchange(base, method, path, body, contentType, "Bearer " + token);
         }
         return answer;
     }
@@ -106,6 +117,7 @@ final class Api {
         String basic = Base64.getEncoder()
                 .encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
         Answer answer = exchange(
+                gateway,
                 "POST",
                 "/oauth2/token",
                 HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"),
@@ -118,8 +130,8 @@ final class Api {
     }
 
     private Answer exchange(
-            String method, String path, HttpRequest.BodyPublisher body, String contentType, String authorization) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(gateway + path))
+            String address, String method, String path, HttpRequest.BodyPublisher body, String contentType, String authorization) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", contentType)
                 .header("Authorization", authorization)

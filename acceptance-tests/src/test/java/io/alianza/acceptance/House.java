@@ -107,6 +107,17 @@ final class House implements AutoCloseable {
         return new Api(address(), "launcher", secrets.path("launcherSecret").asString());
     }
 
+    /** Whether every follower of every service has seen all there is. */
+    boolean isStill() {
+        for (int service = 0; service < 5; service++) {
+            JsonNode status = api().ofService("http://127.0.0.1:" + (portBase + service)).get("/internal/status").body();
+            if (!status.path("caughtUp").asBoolean()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What {@code demo --json} wrote: figures, users, machine client. */
     JsonNode result() {
         return JsonMapper.shared().readTree(folder.resolve("result.json").toFile());

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class FileImport {
 
     private static final Pattern LOOKUP = Pattern.compile("file:\\s*\"?([^,}\"\\s]+\\.csv)");
-    private static final Set<String> GOING_ON = Set.of("received", "waiting", "running");
+    private static final Set<String> GOING_ON = Set.of("waiting", "running");
 
     private final HouseApi api;
 
@@ -35,7 +35,7 @@ final class FileImport {
         String path = "/api/v1/imports/" + kind + "/" + started.path("id").asString("");
         JsonNode state = awaitEnd(path);
         boolean failed = state.path("state").asString("").equals("failed");
-        if (failed || state.path("counts").path("refused").asLong(0) > 0) {
+        if (failed || state.path("result").path("refused").asLong(0) > 0) {
             throw new Refused(kind + ": " + counts(state) + "\n" + firstRefused(path, state));
         }
         return counts(state);
@@ -52,11 +52,11 @@ final class FileImport {
     }
 
     private static String counts(JsonNode state) {
-        return state.path("counts").toString().replaceAll("[{}\"]", "").replace(",", ", ").replace(":", " ");
+        return state.path("result").toString().replaceAll("[{}\"]", "").replace(",", ", ").replace(":", " ");
     }
 
     private String firstRefused(String path, JsonNode state) {
-        StringBuilder lines = new StringBuilder(state.path("problem").toString());
+        StringBuilder lines = new StringBuilder(state.path("remark").asString(""));
         for (JsonNode item : api.get(path + "/report?outcome=refused&limit=10").path("items")) {
             lines.append("\n  ").append(item);
         }

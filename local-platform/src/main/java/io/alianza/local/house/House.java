@@ -1,5 +1,6 @@
 package io.alianza.local.house;
 
+import io.alianza.local.FreePorts;
 import io.alianza.local.broker.BrokerMain;
 import io.alianza.local.process.ServerProcess;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class House implements AutoCloseable {
     private final Secrets secrets;
     private final List<Service> services = new ArrayList<>();
     private final List<Server> servers = new ArrayList<>();
+    private final List<ServiceName> seconds = new ArrayList<>();
     private volatile boolean closed;
 
     private House(HouseFolder folder, Ports ports, Path projectRoot, Progress progress) {
@@ -72,6 +74,11 @@ public final class House implements AutoCloseable {
         return secrets;
     }
 
+    /** Asks for a second instance of a service, on any free port: it shares the work of the first. */
+    public void alsoRun(ServiceName name) {
+        seconds.add(name);
+    }
+
     /** Starts store and broker, then the services, and returns when all are ready. */
     public void start(Accounts accounts) {
         PrivateFile.write(folder.bootstrap(), accounts);
@@ -82,24 +89,30 @@ public final class House implements AutoCloseable {
         Map<String, String> environment = Environment.of(ports, storeUri, brokerAddress, folder, secrets);
         List<CompletableFuture<String>> starts = new ArrayList<>();
         for (ServiceName name : ServiceName.values()) {
-            Service service = service(name, environment);
-            starts.add(async(name.module(), () -> {
-                service.awaitReady();
-                return "http://localhost:" + name.port(ports);
-            }));
+            starts.add(start(service(name, name.module(), name.port(ports), environment)));
+        }
+        for (ServiceName name : seconds) {
+            starts.add(start(service(name, name.module() + "-2", FreePorts.any(), environment)));
         }
         Running.write(folder, ports, services, servers());
         starts.forEach(House::await);
     }
 
-    private Service service(ServiceName name, Map<String, String> environment) {
+    private CompletableFuture<String> start(Service service) {
+        return async(service.label(), () -> {
+            service.awaitReady();
+            return "http://localhost:" + service.port();
+        });
+    }
+
+    private Service service(ServiceName name, String label, int port, Map<String, String> environment) {
         Path jar = name.jar(projectRoot);
         if (!jar.toFile().exists()) {
             throw new StartFailure(jar + " is not there: build it with ./mvnw package.");
         }
         Map<String, String> own = new HashMap<>(environment);
-        own.put("SERVER_PORT", String.valueOf(name.port(ports)));
-        Service service = new Service(name, jar, JavaOptions.of(name), own, folder.log(name.module()), name.port(ports));
+        own.put("SERVER_PORT", String.valueOf(port));
+        Service service = new Service(label, jar, JavaOptions.of(name), own, folder.log(label), port);
         services.add(service);
         return service;
     }
@@ -149,7 +162,7 @@ public final class House implements AutoCloseable {
     }
 
     private void revive(Service service) {
-        String module = service.name().module();
+        String module = service.label();
         if (!service.restart()) {
             throw new StartFailure(module + " has died more than three times in ten minutes. Its log: " + folder.log(module));
         }

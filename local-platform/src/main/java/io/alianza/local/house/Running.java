@@ -21,7 +21,7 @@ public record Running(long launcher, Ports ports, Map<String, Long> processes) {
 
     static void write(HouseFolder folder, Ports ports, List<Service> services, List<Server> servers) {
         Map<String, Long> processes = new TreeMap<>();
-        services.forEach(service -> processes.put(service.name().module(), service.pid()));
+        services.forEach(service -> processes.put(service.label(), service.pid()));
         servers.stream()
                 .filter(server -> server.pid() != 0)
                 .forEach(server -> processes.put(server.name(), server.pid()));

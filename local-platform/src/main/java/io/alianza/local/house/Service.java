@@ -20,7 +20,7 @@ final class Service {
     private static final Duration RESTART_WINDOW = Duration.ofMinutes(10);
     private static final int RESTARTS = 3;
 
-    private final ServiceName name;
+    private final String label;
     private final Path jar;
     private final List<String> options;
     private final Map<String, String> environment;
@@ -29,8 +29,8 @@ final class Service {
     private final Deque<Instant> restarts = new ArrayDeque<>();
     private JavaProcess process;
 
-    Service(ServiceName name, Path jar, List<String> options, Map<String, String> environment, Path log, int port) {
-        this.name = name;
+    Service(String label, Path jar, List<String> options, Map<String, String> environment, Path log, int port) {
+        this.label = label;
         this.jar = jar;
         this.options = options;
         this.environment = environment;
@@ -44,10 +44,10 @@ final class Service {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!Readiness.of(port)) {
             if (!process.isAlive()) {
-                throw new StartFailure(name.module() + " ended during its start: " + lastWords() + " Its log: " + log);
+                throw new StartFailure(label + " ended during its start: " + lastWords() + " Its log: " + log);
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new StartFailure(name.module() + " is not ready after " + PATIENCE.toMinutes() + " minutes. Its log: " + log);
+                throw new StartFailure(label + " is not ready after " + PATIENCE.toMinutes() + " minutes. Its log: " + log);
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
@@ -61,8 +61,12 @@ final class Service {
         return process.pid();
     }
 
-    ServiceName name() {
-        return name;
+    String label() {
+        return label;
+    }
+
+    int port() {
+        return port;
     }
 
     /** Starts it again; false when it has died too often. */
