@@ -9,8 +9,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the {@link Commands} of the active unit of work to an aggregate's handler that asks for them: a distribution and the
- * leads it hands out, a reservation and what it protects are one commit.
+ * Gives the {@link Commands} of the active unit of work to an aggregate's handler that asks for them: what shares something
+ * out and what it shares, a reservation and what it protects are one commit.
  */
 final class CommandsAsParameter implements ParameterResolverFactory {
 

@@ -40,8 +40,7 @@ final class BatchRunner {
         List<Decided> decided = new ArrayList<>();
         for (Reading reading : batch) {
             switch (reading) {
-                case Misread misread ->
-                    decided.add(Decided.as(misread, ReportEntry.Outcome.REFUSED, misread.faults()));
+                case Misread misread -> decided.add(Decided.as(misread, ReportEntry.Outcome.REFUSED, misread.faults()));
                 case Understood object -> {
                     Fingerprint own = Fingerprint.of(kind.kind(), object.row(), work.id(), log);
                     Optional<Decided> before = Optional.ofNullable(known.get(own.id()))
@@ -60,7 +59,10 @@ final class BatchRunner {
             kind.prepare(willing.stream().map(Candidate::row).toList());
             send(willing, again);
         }
-        fingerprints.keep(fresh.stream().filter(one -> !one.isRefused()).map(Candidate::fingerprint).toList());
+        fingerprints.keep(fresh.stream()
+                .filter(one -> !one.isRefused())
+                .map(Candidate::fingerprint)
+                .toList());
         return decided.stream().map(one -> one.entry().get()).toList();
     }
 

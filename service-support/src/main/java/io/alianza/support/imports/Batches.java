@@ -42,7 +42,9 @@ final class Batches {
                 held = reading.get();
                 break;
             }
-            lines += reading.get() instanceof Understood object ? object.row().lines().size() : 0;
+            lines += reading.get() instanceof Understood object
+                    ? object.row().lines().size()
+                    : 0;
             batch.add(reading.get());
         }
         return batch;

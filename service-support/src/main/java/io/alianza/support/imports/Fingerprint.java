@@ -37,7 +37,8 @@ record Fingerprint(String id, String content, Map<String, String> fields, String
             texts.put("lines", text(row.lines()));
         }
         Map<String, String> fields = new TreeMap<>();
-        texts.forEach((field, text) -> fields.put(field, hash(field + "\u0000" + text).substring(0, DIGITS_PER_FIELD)));
+        texts.forEach(
+                (field, text) -> fields.put(field, hash(field + "\u0000" + text).substring(0, DIGITS_PER_FIELD)));
         return new Fingerprint(idOf(kind, row), hash(text(texts)), fields, importId, row.firstLine(), log);
     }
 
@@ -64,7 +65,9 @@ record Fingerprint(String id, String content, Map<String, String> fields, String
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case Map<?, ?> map -> {
                 StringBuilder text = new StringBuilder("{");
-                new TreeMap<>(map).forEach((key, one) -> text.append(sized(key.toString())).append(sized(text(one))));
+                new TreeMap<>(map)
+                        .forEach(
+                                (key, one) -> text.append(sized(key.toString())).append(sized(text(one))));
                 yield text.append('}').toString();
             }
             case List<?> list -> {

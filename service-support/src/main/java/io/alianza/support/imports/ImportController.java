@@ -65,10 +65,13 @@ final class ImportController {
         caller.mustHave(ALLOWED);
         requests.kind(kind);
         int rows = Math.clamp(limit, 1, PAGE);
-        List<ImportAnswer> found = store.imports().list(kind, cursor, rows + 1).stream().map(ImportAnswer::of).toList();
+        List<ImportAnswer> found = store.imports().list(kind, cursor, rows + 1).stream()
+                .map(ImportAnswer::of)
+                .toList();
         boolean more = found.size() > rows;
         return new Lists.Listed<>(
-                found.subList(0, Math.min(rows, found.size())), more ? Optional.of(found.get(rows - 1).id()) : Optional.empty());
+                found.subList(0, Math.min(rows, found.size())),
+                more ? Optional.of(found.get(rows - 1).id()) : Optional.empty());
     }
 
     @GetMapping("/{id}")
@@ -112,7 +115,9 @@ final class ImportController {
     }
 
     private static Set<ReportEntry.Outcome> outcomes(List<String> names) {
-        List<String> known = Stream.of(ReportEntry.Outcome.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> known = Stream.of(ReportEntry.Outcome.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
         List<FieldFault> faults = names.stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> new FieldFault("/outcome", "unknown-value", name, String.join(", ", known)))
@@ -120,6 +125,8 @@ final class ImportController {
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
-        return Set.copyOf(names.stream().map(name -> ReportEntry.Outcome.valueOf(name.toUpperCase(Locale.ROOT))).toList());
+        return Set.copyOf(names.stream()
+                .map(name -> ReportEntry.Outcome.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList());
     }
 }

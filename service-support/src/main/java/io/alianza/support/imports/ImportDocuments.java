@@ -76,7 +76,11 @@ final class ImportDocuments {
                 done.getLong("refused"),
                 done.getLong("skippedRows"));
         return new Progress(
-                done.getInteger("batches"), done.getLong("objects"), done.getLong("rows"), done.getLong("bytesRead"), tally);
+                done.getInteger("batches"),
+                done.getLong("objects"),
+                done.getLong("rows"),
+                done.getLong("bytesRead"),
+                tally);
     }
 
     private static Optional<Instant> instant(Document document, String field) {

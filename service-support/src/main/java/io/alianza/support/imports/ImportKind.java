@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface ImportKind {
 
-    /** Path segment and command-line word, for example {@code partners}. */
+    /** Path segment and command-line word, for example {@code orders}. */
     String kind();
 
     /** Fields a mapping may feed; {@code lines[].x} for fields of a grouped row's lines. */

@@ -34,7 +34,8 @@ final class ImportRun {
     boolean toTheEnd(BooleanSupplier goOn) {
         Mapping mapping = MappingReader.read(work.order().mapping());
         try (CountedBytes bytes = new CountedBytes(store.uploads().open(work.id(), Uploads.FILE));
-                MappedFile file = MappedFile.open(mapping, kind, bytes, name -> store.uploads().open(work.id(), name))) {
+                MappedFile file = MappedFile.open(
+                        mapping, kind, bytes, name -> store.uploads().open(work.id(), name))) {
             Batches batches = new Batches(file);
             Fingerprints fingerprints = fingerprints();
             Progress progress = work.progress();

@@ -91,7 +91,8 @@ final class ImportWorker {
     }
 
     private boolean triesOver(Import work) {
-        String place = work.id() + "@" + store.imports().find(work.id()).map(Import::progress).map(Import.Progress::objects);
+        String place = work.id() + "@"
+                + store.imports().find(work.id()).map(Import::progress).map(Import.Progress::objects);
         failures = place.equals(failingAt) ? failures + 1 : 1;
         failingAt = place;
         return failures >= TRIES;

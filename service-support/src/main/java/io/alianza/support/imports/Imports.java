@@ -68,12 +68,21 @@ final class Imports {
     List<Import> list(String kind, Optional<String> olderThan, int limit) {
         Bson ofKind = eq("order.kind", kind);
         Bson filter = olderThan.map(id -> and(ofKind, lt("_id", id))).orElse(ofKind);
-        return collection.find(filter).sort(Sorts.descending("_id")).limit(limit).map(ImportDocuments::read).into(new ArrayList<>());
+        return collection
+                .find(filter)
+                .sort(Sorts.descending("_id"))
+                .limit(limit)
+                .map(ImportDocuments::read)
+                .into(new ArrayList<>());
     }
 
     /** The oldest that is not over, when nobody else works on it; as it was before this claim. */
     Optional<Import> claim(String owner) {
-        @Nullable Document oldest = collection.find(in("state", UNFINISHED)).sort(Sorts.ascending("createdAt")).first();
+        @Nullable
+        Document oldest = collection
+                .find(in("state", UNFINISHED))
+                .sort(Sorts.ascending("createdAt"))
+                .first();
         if (oldest == null) {
             return Optional.empty();
         }
@@ -108,8 +117,7 @@ final class Imports {
     void finish(String id, String owner, State state, Optional<String> remark) {
         Bson said = remark.map(text -> set("remark", text)).orElseGet(() -> unset("remark"));
         collection.updateOne(
-                held(id, owner),
-                combine(set("state", state.name()), set("finishedAt", now()), unset("lease"), said));
+                held(id, owner), combine(set("state", state.name()), set("finishedAt", now()), unset("lease"), said));
     }
 
     /** Lets another worker go on at once. */
@@ -118,7 +126,10 @@ final class Imports {
     }
 
     List<String> unfinished() {
-        return collection.find(in("state", UNFINISHED)).map(found -> found.getString("_id")).into(new ArrayList<>());
+        return collection
+                .find(in("state", UNFINISHED))
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     private static Bson held(String id, String owner) {

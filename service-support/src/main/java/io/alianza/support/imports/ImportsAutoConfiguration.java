@@ -29,7 +29,10 @@ public class ImportsAutoConfiguration {
     ImportStore importStore(MongoDatabase database, Clock clock) {
         MongoDatabase durable = Durability.log(database);
         return new ImportStore(
-                new Imports(durable, clock), new Uploads(durable), new MongoFingerprints(durable), new Reports(durable, clock));
+                new Imports(durable, clock),
+                new Uploads(durable),
+                new MongoFingerprints(durable),
+                new Reports(durable, clock));
     }
 
     @Bean
@@ -40,7 +43,12 @@ public class ImportsAutoConfiguration {
 
     @Bean
     ImportController importController(
-            ImportStore store, List<ImportKind> kinds, ImportLoop loop, Lists lists, MessageSource messages, Clock clock) {
+            ImportStore store,
+            List<ImportKind> kinds,
+            ImportLoop loop,
+            Lists lists,
+            MessageSource messages,
+            Clock clock) {
         ImportRequests requests = new ImportRequests(store, byName(kinds), loop::wake, clock);
         return new ImportController(requests, store, lists, messages);
     }

@@ -27,7 +27,10 @@ final class MongoFingerprints implements Fingerprints {
     public Map<String, Fingerprint> find(Collection<String> ids) {
         Map<String, Fingerprint> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            collection.find(Filters.in("_id", ids)).map(MongoFingerprints::read).forEach(one -> found.put(one.id(), one));
+            collection
+                    .find(Filters.in("_id", ids))
+                    .map(MongoFingerprints::read)
+                    .forEach(one -> found.put(one.id(), one));
         }
         return found;
     }

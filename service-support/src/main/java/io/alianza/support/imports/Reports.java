@@ -84,7 +84,9 @@ final class Reports {
     private static Page page(Document document) {
         return new Page(
                 document.getInteger("page"),
-                document.getList("entries", Document.class).stream().map(Reports::entry).toList());
+                document.getList("entries", Document.class).stream()
+                        .map(Reports::entry)
+                        .toList());
     }
 
     private static ReportEntry entry(Document document) {
@@ -92,7 +94,9 @@ final class Reports {
                 document.getLong("line"),
                 document.getString("key"),
                 ReportEntry.Outcome.valueOf(document.getString("outcome")),
-                document.getList("faults", Document.class).stream().map(Reports::fault).toList());
+                document.getList("faults", Document.class).stream()
+                        .map(Reports::fault)
+                        .toList());
     }
 
     private static RowFault fault(Document document) {

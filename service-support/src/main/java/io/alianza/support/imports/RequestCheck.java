@@ -29,15 +29,20 @@ final class RequestCheck {
         missing(request, List.of(ImportRequest.FILE, ImportRequest.MAPPING), faults);
         refuseIfAny(faults);
         try {
-            Mapping mapping = MappingReader.read(request.part(ImportRequest.MAPPING).text());
+            Mapping mapping =
+                    MappingReader.read(request.part(ImportRequest.MAPPING).text());
             KindCheck.check(mapping, kind);
             missing(request, mapping.lookupFiles(), faults);
             refuseIfAny(faults);
             MappedFile.checkStructure(
-                    mapping, kind, request.part(ImportRequest.FILE).open(), name -> request.part(name).open());
+                    mapping,
+                    kind,
+                    request.part(ImportRequest.FILE).open(),
+                    name -> request.part(name).open());
             return mapping;
         } catch (MappingRefused e) {
-            List<FieldFault> named = e.faults().stream().map(RequestCheck::fault).toList();
+            List<FieldFault> named =
+                    e.faults().stream().map(RequestCheck::fault).toList();
             throw new Refusal(Refusal.Kind.INVALID, "unsupported-mapping", Map.of(), named);
         } catch (UnreadableFile e) {
             throw Refusal.invalid(List.of(new FieldFault("/" + e.file(), "csv", "line " + e.line(), e.expected())));

@@ -109,7 +109,8 @@ final class Uploads {
             if (at < piece.length) {
                 return true;
             }
-            @Nullable Document next = pieces.find(eq("_id", id(importId, name, number))).first();
+            @Nullable
+            Document next = pieces.find(eq("_id", id(importId, name, number))).first();
             if (next == null) {
                 return false;
             }

@@ -9,7 +9,7 @@ public final class Ids {
 
     private Ids() {}
 
-    /** A fresh id in order of time: {@code lead-0198c0de-…} (UUIDv7). */
+    /** A fresh id in order of time: {@code order-0198c0de-…} (UUIDv7). */
     public static String next(String prefix) {
         return prefix + "-" + Generators.timeBasedEpochGenerator().generate();
     }

@@ -3,7 +3,7 @@ package io.alianza.support.publishing;
 /**
  * One integration event to publish.
  *
- * @param type {@code ce_type}, for example {@code prm.partner.partner-approved.v1}
+ * @param type {@code ce_type}, for example {@code prm.order.order-placed.v1}
  * @param data the record of the published language, written as JSON
  * @param dataSchema URI reference of its JSON Schema
  */

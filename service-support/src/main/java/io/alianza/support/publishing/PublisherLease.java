@@ -33,11 +33,13 @@ final class PublisherLease {
 
     private final MongoCollection<Document> collection;
     private final Clock clock;
+    private final Duration term;
     private final String owner = UUID.randomUUID().toString();
 
-    PublisherLease(MongoDatabase database, Clock clock) {
+    PublisherLease(MongoDatabase database, Clock clock, Duration term) {
         this.collection = Durability.log(database).getCollection("publisher");
         this.clock = clock;
+        this.term = term;
     }
 
     /** Takes or extends the lease; false while another process holds it. */
@@ -48,7 +50,7 @@ final class PublisherLease {
                     and(eq("_id", NAME), or(eq("owner", owner), lt("until", Date.from(now)))),
                     combine(
                             set("owner", owner),
-                            set("until", Date.from(now.plus(TERM))),
+                            set("until", Date.from(now.plus(term))),
                             setOnInsert("position", Position.START.value()),
                             setOnInsert("logIdentity", "")),
                     new UpdateOptions().upsert(true));

@@ -20,7 +20,7 @@ public class PublishingAutoConfiguration {
 
     @Bean
     PublisherLease publisherLease(MongoDatabase database, Clock clock) {
-        return new PublisherLease(database, clock);
+        return new PublisherLease(database, clock, PublisherLease.TERM);
     }
 
     @Bean

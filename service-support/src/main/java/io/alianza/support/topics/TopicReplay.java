@@ -1,11 +1,13 @@
 package io.alianza.support.topics;
 
 import io.alianza.support.Recorded;
+import io.alianza.support.topics.CloudEvents.Unreadable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,13 +35,17 @@ public final class TopicReplay {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(stored -> {
-                    Message message = Message.of(stored);
-                    if (reader.isForUs(message)) {
-                        to.accept(reader.read(message));
-                    }
-                });
+                consumer.poll(Duration.ofMillis(200)).forEach(stored -> read(Message.of(stored)).ifPresent(to));
             }
+        }
+    }
+
+    /** What nobody can read was parked by whoever met it. */
+    private Optional<Recorded> read(Message message) {
+        try {
+            return reader.isForUs(message) ? Optional.of(reader.read(message)) : Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.empty();
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
  * One version of a view: its collections, its token or consumer group and its parked events share this name.
  *
  * @param view name of the projection
- * @param name for example {@code lead-inbox.v1}, or {@code lead-inbox.v1-mf3k2a} for a later build of version 1
+ * @param name for example {@code order-list.v1}, or {@code order-list.v1-mf3k2a} for a later build of version 1
  */
 record ViewSet(String view, String name) {
 

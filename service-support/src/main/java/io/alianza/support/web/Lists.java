@@ -45,7 +45,12 @@ public final class Lists {
      * @param answer row to what is answered; personal names are joined here
      */
     public <R extends Record, A extends Record> ResponseEntity<?> list(
-            Table<R> table, RowQuery base, ListRequest request, Fields fields, Class<A> answerType, Function<R, A> answer) {
+            Table<R> table,
+            RowQuery base,
+            ListRequest request,
+            Fields fields,
+            Class<A> answerType,
+            Function<R, A> answer) {
         RowQuery query = query(base, request, fields);
         return request.csv() ? csv(table, query, answerType, answer) : page(table, query, answer);
     }
@@ -78,7 +83,9 @@ public final class Lists {
 
     private <R extends Record, A extends Record> ResponseEntity<?> csv(
             Table<R> table, RowQuery query, Class<A> answerType, Function<R, A> answer) {
-        return csv(answerType, () -> views.stream(table, query.startingAfter(Optional.empty())).map(answer));
+        return csv(
+                answerType,
+                () -> views.stream(table, query.startingAfter(Optional.empty())).map(answer));
     }
 
     /** Rows of any origin as CSV, streamed. */

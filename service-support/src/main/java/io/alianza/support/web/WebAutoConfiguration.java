@@ -5,7 +5,9 @@ import io.alianza.support.SupportSettings;
 import io.alianza.support.views.Views;
 import java.math.BigDecimal;
 import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -50,6 +52,11 @@ public class WebAutoConfiguration {
     @Bean
     Lists lists(Views views) {
         return new Lists(views);
+    }
+
+    @Bean
+    OpenApiCustomizer interfaceDescription(@Value("${spring.application.name}") String service) {
+        return new InterfaceDescription(service);
     }
 
     /** Decimals are strings on the wire: a reader in another language would make binary fractions of them. */

@@ -29,8 +29,7 @@ final class ImportFixture {
 
     private static final MongoClient CLIENT = MongoClients.create(TestPlatform.mongoUri());
 
-    static final String MAPPING =
-            """
+    static final String MAPPING = """
             kind: things
             source: shop
             key: "{Key}"
@@ -61,7 +60,8 @@ final class ImportFixture {
 
         @Override
         public List<Field> fields() {
-            return List.of(new Field("name", Type.TEXT, true, List.of()), new Field("size", Type.WHOLE, false, List.of()));
+            return List.of(
+                    new Field("name", Type.TEXT, true, List.of()), new Field("size", Type.WHOLE, false, List.of()));
         }
 
         @Override
@@ -120,7 +120,13 @@ final class ImportFixture {
     static String things(int from, int to) {
         StringBuilder file = new StringBuilder("Key,Name,Size\n");
         for (int i = from; i < to; i++) {
-            file.append('k').append(i).append(",thing ").append(i).append(',').append(i).append('\n');
+            file.append('k')
+                    .append(i)
+                    .append(",thing ")
+                    .append(i)
+                    .append(',')
+                    .append(i)
+                    .append('\n');
         }
         return file.toString();
     }

@@ -31,7 +31,8 @@ class ImportRequestsTest {
     void another_request_under_the_same_id_is_refused() {
         Optional<String> id = Optional.of(Ids.next("import"));
         imports.requests()
-                .accept(ImportFixture.request(id, false, Map.of("file", ImportFixture.things(0, 3), "mapping", ImportFixture.MAPPING)));
+                .accept(ImportFixture.request(
+                        id, false, Map.of("file", ImportFixture.things(0, 3), "mapping", ImportFixture.MAPPING)));
 
         Refusal refusal = refused(id, Map.of("file", ImportFixture.things(0, 4), "mapping", ImportFixture.MAPPING));
 
@@ -47,28 +48,35 @@ class ImportRequestsTest {
 
     @Test
     void names_a_look_up_file_that_was_not_sent() {
-        String mapping = ImportFixture.MAPPING.replace("key:", "lookups: {a: {file: Dim.csv, key: K, from: Key}}\nkey:");
+        String mapping =
+                ImportFixture.MAPPING.replace("key:", "lookups: {a: {file: Dim.csv, key: K, from: Key}}\nkey:");
 
-        assertThat(refused(Optional.empty(), Map.of("file", ImportFixture.things(0, 1), "mapping", mapping)).faults())
+        assertThat(refused(Optional.empty(), Map.of("file", ImportFixture.things(0, 1), "mapping", mapping))
+                        .faults())
                 .containsExactly(new FieldFault("/Dim.csv", "required", null, "a part named Dim.csv"));
     }
 
     @Test
     void says_where_an_unreadable_mapping_is_wrong_and_what_was_expected() {
-        String mapping = ImportFixture.MAPPING.replace("size: \"{Size}\"", "size: {column: Size, days: [MM/yyyy]}, weight: \"{W}\"");
+        String mapping = ImportFixture.MAPPING.replace(
+                "size: \"{Size}\"", "size: {column: Size, days: [MM/yyyy]}, weight: \"{W}\"");
 
         Refusal refusal = refused(Optional.empty(), Map.of("file", ImportFixture.things(0, 1), "mapping", mapping));
 
         assertThat(refusal.code()).isEqualTo("unsupported-mapping");
         assertThat(refusal.faults())
                 .containsExactly(new FieldFault(
-                        "/mapping/fields/size/days/0", "mapping", "MM/yyyy", "line 4: a day format such as dd/MM/yyyy, or ISO"));
+                        "/mapping/fields/size/days/0",
+                        "mapping",
+                        "MM/yyyy",
+                        "line 4: a day format such as dd/MM/yyyy, or ISO"));
     }
 
     @Test
     void refuses_a_file_that_breaks_further_down_before_anything_is_carried_out() {
         Refusal refusal = refused(
-                Optional.empty(), Map.of("file", ImportFixture.things(0, 500) + "k,\"open,1\n", "mapping", ImportFixture.MAPPING));
+                Optional.empty(),
+                Map.of("file", ImportFixture.things(0, 500) + "k,\"open,1\n", "mapping", ImportFixture.MAPPING));
 
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.pointer()).isEqualTo("/file");
@@ -84,9 +92,12 @@ class ImportRequestsTest {
                 imports.accept(ImportFixture.things(0, 2)).id(),
                 imports.accept(ImportFixture.things(0, 3)).id());
 
-        List<String> first = imports.store.imports().list("things", Optional.empty(), 2).stream().map(Import::id).toList();
-        List<String> second =
-                imports.store.imports().list("things", Optional.of(first.getLast()), 2).stream().map(Import::id).toList();
+        List<String> first = imports.store.imports().list("things", Optional.empty(), 2).stream()
+                .map(Import::id)
+                .toList();
+        List<String> second = imports.store.imports().list("things", Optional.of(first.getLast()), 2).stream()
+                .map(Import::id)
+                .toList();
 
         assertThat(first).containsExactly(ids.get(2), ids.get(1));
         assertThat(second).containsExactly(ids.get(0));

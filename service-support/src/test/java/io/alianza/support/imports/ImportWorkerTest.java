@@ -27,8 +27,14 @@ class ImportWorkerTest {
         assertThat(done.progress().tally()).isEqualTo(new Tally(250, 0, 0, 0, 0));
         assertThat(done.progress().rows()).isEqualTo(250);
         assertThat(imports.commands.commits).containsExactly(100, 100, 50);
-        assertThat(imports.commands.streams).startsWith("k0", "k1", "k2").endsWith("k249").hasSize(250);
-        assertThat(imports.report(done)).hasSize(250).extracting(ReportEntry::outcome).containsOnly(Outcome.ACCEPTED);
+        assertThat(imports.commands.streams)
+                .startsWith("k0", "k1", "k2")
+                .endsWith("k249")
+                .hasSize(250);
+        assertThat(imports.report(done))
+                .hasSize(250)
+                .extracting(ReportEntry::outcome)
+                .containsOnly(Outcome.ACCEPTED);
     }
 
     @Test
@@ -64,7 +70,8 @@ class ImportWorkerTest {
     void takes_the_same_number_written_otherwise_for_the_same_content() {
         imports.run("Key,Name,Size\nk1, thing 1 ,7\n");
 
-        assertThat(imports.run("Size;Key;Name\n+7;k1;thing 1\n").progress().tally()).isEqualTo(new Tally(0, 1, 0, 0, 0));
+        assertThat(imports.run("Size;Key;Name\n+7;k1;thing 1\n").progress().tally())
+                .isEqualTo(new Tally(0, 1, 0, 0, 0));
     }
 
     @Test
@@ -106,7 +113,8 @@ class ImportWorkerTest {
     void carries_out_a_refused_object_once_it_is_corrected() {
         imports.run("Key,Name,Size\nk1,nobody,1\n");
 
-        assertThat(imports.run("Key,Name,Size\nk1,somebody,1\n").progress().tally()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+        assertThat(imports.run("Key,Name,Size\nk1,somebody,1\n").progress().tally())
+                .isEqualTo(new Tally(1, 0, 0, 0, 0));
     }
 
     @Test
@@ -137,7 +145,8 @@ class ImportWorkerTest {
 
         assertThat(imports.now(accepted).progress().objects()).isEqualTo(100);
         assertThat(imports.now(accepted).state()).isEqualTo(State.RUNNING);
-        assertThat(imports.now(accepted).remark()).hasValueSatisfying(remark -> assertThat(remark).contains("did not answer"));
+        assertThat(imports.now(accepted).remark())
+                .hasValueSatisfying(remark -> assertThat(remark).contains("did not answer"));
 
         imports.commands.beforeCommit = _ -> {};
         assertThat(worker.turn()).isEqualTo(Turn.WORKED);
@@ -179,7 +188,8 @@ class ImportWorkerTest {
         worker.turn();
 
         assertThat(imports.now(accepted).state()).isEqualTo(State.FAILED);
-        assertThat(imports.now(accepted).remark()).hasValueSatisfying(remark -> assertThat(remark).contains("a defect"));
+        assertThat(imports.now(accepted).remark())
+                .hasValueSatisfying(remark -> assertThat(remark).contains("a defect"));
         assertThat(worker.turn()).isEqualTo(Turn.IDLE);
     }
 
@@ -208,7 +218,9 @@ class ImportWorkerTest {
         imports.clock.move(Imports.LEASE.plusSeconds(1));
         imports.store.imports().claim("second");
 
-        assertThatThrownBy(() -> imports.store.imports().advance(accepted.id(), "first", Import.Progress.NONE, Import.Progress.NONE))
+        assertThatThrownBy(() -> imports.store
+                        .imports()
+                        .advance(accepted.id(), "first", Import.Progress.NONE, Import.Progress.NONE))
                 .isInstanceOf(ImportRun.LeaseLost.class);
     }
 
@@ -239,7 +251,13 @@ class ImportWorkerTest {
     @Test
     void does_not_keep_reports_and_lost_files_for_ever() throws IOException {
         Import done = imports.run(things(0, 3));
-        imports.store.uploads().write("import-lost", Uploads.FILE, new java.io.ByteArrayInputStream(new byte[] {1}), imports.clock.instant());
+        imports.store
+                .uploads()
+                .write(
+                        "import-lost",
+                        Uploads.FILE,
+                        new java.io.ByteArrayInputStream(new byte[] {1}),
+                        imports.clock.instant());
 
         imports.clock.move(Duration.ofDays(91));
         imports.worker().turn();
@@ -254,7 +272,8 @@ class ImportWorkerTest {
     void tells_keys_of_what_it_sent_only_as_hashes() {
         imports.run(things(0, 1));
 
-        List<String> ids = List.of(Fingerprint.idOf("things", new MappedRow("shop", "k0", 2, java.util.Map.of(), List.of())));
+        List<String> ids =
+                List.of(Fingerprint.idOf("things", new MappedRow("shop", "k0", 2, java.util.Map.of(), List.of())));
         assertThat(imports.store.fingerprints().find(ids)).hasSize(1);
         assertThat(ids.getFirst()).doesNotContain("k0");
     }

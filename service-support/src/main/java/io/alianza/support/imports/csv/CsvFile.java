@@ -37,7 +37,8 @@ public final class CsvFile implements Closeable {
     public static CsvFile open(InputStream bytes, CsvOptions options) {
         try {
             BufferedReader text = TextOfBytes.of(bytes, options.charset());
-            char delimiter = options.delimiter().isPresent() ? options.delimiter().get() : Delimiters.sniff(text);
+            char delimiter =
+                    options.delimiter().isPresent() ? options.delimiter().get() : Delimiters.sniff(text);
             RecordLimit limit = new RecordLimit(text);
             CSVParser parser = CSVParser.builder()
                     .setReader(limit)
@@ -102,7 +103,10 @@ public final class CsvFile implements Closeable {
         return switch (e.getCause()) {
             case CharacterCodingException coding -> notText(line, coding);
             case CSVException broken ->
-                new CsvFault(line, "quotes as in \"say \"\"so\"\"\", each closed again (" + broken.getMessage() + ")", broken);
+                new CsvFault(
+                        line,
+                        "quotes as in \"say \"\"so\"\"\", each closed again (" + broken.getMessage() + ")",
+                        broken);
             case null, default -> e;
         };
     }

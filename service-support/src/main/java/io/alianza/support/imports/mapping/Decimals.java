@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 enum Decimals {
     /** Nothing was stated: {@code 1,234} could mean two things, so only digits and a point are read. */
     PLAIN("[+-]?(\\d+(\\.\\d+)?|\\.\\d+)", "[+]", ".", "1234.56"),
-    POINT("[+-]?(\\d{1,3}([,' \\u00a0\\u2019\\u202f]\\d{3})+|\\d+)?(\\.\\d+)?", "[+,' \\u00a0\\u2019\\u202f]", ".", "1,234.56"),
-    COMMA("[+-]?(\\d{1,3}([.' \\u00a0\\u2019\\u202f]\\d{3})+|\\d+)?(,\\d+)?", "[+.' \\u00a0\\u2019\\u202f]", ",", "1.234,56");
+    POINT(
+            "[+-]?(\\d{1,3}([,' \\u00a0\\u2019\\u202f]\\d{3})+|\\d+)?(\\.\\d+)?",
+            "[+,' \\u00a0\\u2019\\u202f]", ".", "1,234.56"),
+    COMMA(
+            "[+-]?(\\d{1,3}([.' \\u00a0\\u2019\\u202f]\\d{3})+|\\d+)?(,\\d+)?",
+            "[+.' \\u00a0\\u2019\\u202f]", ",", "1.234,56");
 
     private static final int LONGEST = 40;
 
@@ -26,7 +30,9 @@ enum Decimals {
     }
 
     Optional<BigDecimal> read(String text) {
-        if (text.length() > LONGEST || !written.matcher(text).matches() || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() > LONGEST
+                || !written.matcher(text).matches()
+                || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(noise.matcher(text).replaceAll("").replace(mark, ".")));

@@ -17,22 +17,30 @@ final class Evaluation {
 
     /** @throws Unreadable when the value map does not know a text, or no case holds */
     static List<String> texts(Value value, Cells row) {
-        return withSteps(value, row, switch (value.origin()) {
-            case Origin.Template template -> List.of(text(template, row));
-            case Origin.FirstOf first -> List.of(firstOf(first, row));
-            case Origin.Constant constant -> List.of(constant.text());
-            case Origin.Several several -> several.elements().stream().flatMap(one -> texts(one, row).stream()).toList();
-            case Origin.Cases cases -> cases(cases, value, row);
-            case Origin.OverLines over -> texts(over.each(), row);
-        });
+        return withSteps(
+                value,
+                row,
+                switch (value.origin()) {
+                    case Origin.Template template -> List.of(text(template, row));
+                    case Origin.FirstOf first -> List.of(firstOf(first, row));
+                    case Origin.Constant constant -> List.of(constant.text());
+                    case Origin.Several several ->
+                        several.elements().stream()
+                                .flatMap(one -> texts(one, row).stream())
+                                .toList();
+                    case Origin.Cases cases -> cases(cases, value, row);
+                    case Origin.OverLines over -> texts(over.each(), row);
+                });
     }
 
     /** The same for a value that is about the lines together. */
     static List<String> texts(Value value, Origin.OverLines over, List<? extends Cells> rows) {
         Set<String> found = new LinkedHashSet<>();
-        rows.forEach(row -> texts(over.each(), row).stream().filter(text -> !text.isEmpty()).forEach(found::add));
+        rows.forEach(row ->
+                texts(over.each(), row).stream().filter(text -> !text.isEmpty()).forEach(found::add));
         Cells first = rows.getFirst();
-        return withSteps(value, first, over instanceof Origin.OneOf one ? oneOf(one, found, value, first) : List.copyOf(found));
+        return withSteps(
+                value, first, over instanceof Origin.OneOf one ? oneOf(one, found, value, first) : List.copyOf(found));
     }
 
     private static String text(Origin.Template template, Cells row) {
@@ -53,7 +61,11 @@ final class Evaluation {
     }
 
     private static String firstOf(Origin.FirstOf first, Cells row) {
-        return first.candidates().stream().map(row::get).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return first.candidates().stream()
+                .map(row::get)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> cases(Origin.Cases cases, Value value, Cells row) {
@@ -71,7 +83,8 @@ final class Evaluation {
             case 0 -> value.otherwise().isPresent() ? texts(value.otherwise().get(), row) : List.of();
             case 1 -> wanted;
             default ->
-                throw new Unreadable("one-of", String.join(", ", wanted), "only one of " + String.join(", ", one.wanted()));
+                throw new Unreadable(
+                        "one-of", String.join(", ", wanted), "only one of " + String.join(", ", one.wanted()));
         };
     }
 
@@ -90,7 +103,8 @@ final class Evaluation {
             if (known != null) {
                 mapped.add(known);
             } else if (!text.isEmpty()) {
-                mapped.addAll(otherwise(value, row, "map", text, oneOf(value.map().orElseThrow().keySet())));
+                mapped.addAll(otherwise(
+                        value, row, "map", text, oneOf(value.map().orElseThrow().keySet())));
             }
         }
         return mapped;
@@ -111,7 +125,8 @@ final class Evaluation {
     }
 
     static String oneOf(Set<String> texts) {
-        String shown = String.join(", ", texts.stream().sorted().limit(MOST_SHOWN).toList());
+        String shown =
+                String.join(", ", texts.stream().sorted().limit(MOST_SHOWN).toList());
         return "one of " + shown + (texts.size() > MOST_SHOWN ? " …" : "");
     }
 }

@@ -21,7 +21,8 @@ final class FieldReader {
     Optional<Object> read(List<? extends Cells> rows, List<RowFault> faults) {
         Cells first = rows.getFirst();
         try {
-            Optional<Object> read = value.origin() instanceof Origin.OverLines over ? overLines(over, rows) : sameInAll(rows);
+            Optional<Object> read =
+                    value.origin() instanceof Origin.OverLines over ? overLines(over, rows) : sameInAll(rows);
             if (read.isEmpty() && field.required()) {
                 throw new Unreadable("required", "", "a value");
             }
@@ -36,7 +37,9 @@ final class FieldReader {
     }
 
     private Optional<Object> overLines(Origin.OverLines over, List<? extends Cells> rows) {
-        return over instanceof Origin.Sum sum ? Optional.of(total(sum, rows)) : typed(Evaluation.texts(value, over, rows));
+        return over instanceof Origin.Sum sum
+                ? Optional.of(total(sum, rows))
+                : typed(Evaluation.texts(value, over, rows));
     }
 
     private static BigDecimal total(Origin.Sum sum, List<? extends Cells> rows) {
@@ -44,7 +47,8 @@ final class FieldReader {
         for (Cells row : rows) {
             for (String text : Evaluation.texts(sum.each(), row)) {
                 if (!text.isEmpty()) {
-                    total = total.add(TypedText.decimal(text, sum.each().notation().decimals()));
+                    total = total.add(
+                            TypedText.decimal(text, sum.each().notation().decimals()));
                 }
             }
         }
@@ -67,7 +71,8 @@ final class FieldReader {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(field.type() == Type.LIST ? given : TypedText.read(field, given.getFirst(), value.notation()));
+        return Optional.of(
+                field.type() == Type.LIST ? given : TypedText.read(field, given.getFirst(), value.notation()));
     }
 
     /** Two rows of a group say different things about the object. */

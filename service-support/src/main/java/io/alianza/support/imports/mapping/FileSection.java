@@ -17,7 +17,9 @@ final class FileSection {
         Place trim = keys.get("trim");
         return new CsvOptions(
                 Optional.ofNullable(keys.get("delimiter")).flatMap(FileSection::delimiter),
-                Optional.ofNullable(keys.get("charset")).map(FileSection::charset).orElse(StandardCharsets.UTF_8),
+                Optional.ofNullable(keys.get("charset"))
+                        .map(FileSection::charset)
+                        .orElse(StandardCharsets.UTF_8),
                 trim == null || trim.isTrueUnlessFalse());
     }
 

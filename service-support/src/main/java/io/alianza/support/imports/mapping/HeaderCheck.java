@@ -43,7 +43,8 @@ public final class HeaderCheck {
         }
         List<String> columns = column.get().lookup().map(this::columnsOf).orElse(main);
         if (!columns.contains(column.get().column())) {
-            faults.add(mention.spot().fault(column.get().toString(), "one of the columns " + String.join(", ", columns)));
+            faults.add(
+                    mention.spot().fault(column.get().toString(), "one of the columns " + String.join(", ", columns)));
         }
     }
 

@@ -26,7 +26,12 @@ final class JoinedRow implements Cells {
         JoinedRow joined = new JoinedRow(row, mapping.emptyTexts(), tables);
         if (!row.fitsHeader()) {
             faults.add(new RowFault(
-                    row.line(), "", "", row.values().size() + " values", "row-length", row.expectedWidth() + " values, as the header has"));
+                    row.line(),
+                    "",
+                    "",
+                    row.values().size() + " values",
+                    "row-length",
+                    row.expectedWidth() + " values, as the header has"));
             return joined;
         }
         mapping.lookups().forEach(lookup -> joined.lookUp(lookup, faults));

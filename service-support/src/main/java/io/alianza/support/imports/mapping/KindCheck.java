@@ -61,21 +61,26 @@ public final class KindCheck {
         given.forEach((name, value) -> {
             Field field = known.get(name);
             if (field == null) {
-                faults.add(value.spot().fault(name, known.isEmpty() ? "no " + section : "one of " + String.join(", ", known.keySet())));
+                faults.add(value.spot()
+                        .fault(
+                                name,
+                                known.isEmpty() ? "no " + section : "one of " + String.join(", ", known.keySet())));
             } else {
                 value(field, value);
             }
         });
         known.forEach((name, field) -> {
             if (field.required() && !given.containsKey(name)) {
-                faults.add(object.spot().fault("nothing for " + name, "the field " + name + " in " + section + ", it is required"));
+                faults.add(object.spot()
+                        .fault("nothing for " + name, "the field " + name + " in " + section + ", it is required"));
             }
         });
     }
 
     private void value(Field field, Value value) {
         if (value.isList() && field.type() != Type.LIST) {
-            faults.add(value.spot().fault("a list", "a single value, " + field.name() + " is of type " + typeName(field)));
+            faults.add(
+                    value.spot().fault("a list", "a single value, " + field.name() + " is of type " + typeName(field)));
         }
         if (value.origin() instanceof Origin.Sum && field.type() != Type.DECIMAL) {
             faults.add(value.spot().fault("sum", "a value of type " + typeName(field)));

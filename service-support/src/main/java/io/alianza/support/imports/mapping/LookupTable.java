@@ -38,12 +38,14 @@ final class LookupTable {
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(column -> kept.add(row.get(column.getKey())));
         if (!key.isEmpty() && rows.put(key, List.copyOf(kept)) != null) {
-            throw new UnreadableFile(lookup.file(), row.line(), "each " + lookup.key() + " once; " + key + " is there twice");
+            throw new UnreadableFile(
+                    lookup.file(), row.line(), "each " + lookup.key() + " once; " + key + " is there twice");
         }
     }
 
     /** The row under a key, or nothing. */
-    @Nullable List<String> row(String key) {
+    @Nullable
+    List<String> row(String key) {
         return rows.get(key);
     }
 

@@ -14,7 +14,8 @@ final class LookupTables {
 
     private LookupTables() {}
 
-    static Map<String, LookupTable> load(Mapping mapping, List<String> mainColumns, Function<String, InputStream> files) {
+    static Map<String, LookupTable> load(
+            Mapping mapping, List<String> mainColumns, Function<String, InputStream> files) {
         HeaderCheck.check(mapping, mainColumns, headers(mapping, files));
         Map<String, LookupTable> tables = new HashMap<>();
         for (Lookup lookup : mapping.lookups()) {

@@ -86,7 +86,8 @@ public final class MappedFile implements Closeable {
         }
         if (group.size() > LARGEST_GROUP) {
             String expected = "at most " + LARGEST_GROUP + " rows in one group";
-            faults.add(new RowFault(group.getFirst().line(), mapping.group().orElse(""), "", "", "group-too-large", expected));
+            faults.add(new RowFault(
+                    group.getFirst().line(), mapping.group().orElse(""), "", "", "group-too-large", expected));
         }
         return reader.read(joined, List.copyOf(faults));
     }

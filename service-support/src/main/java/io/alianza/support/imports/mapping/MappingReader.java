@@ -68,7 +68,8 @@ public final class MappingReader {
         try {
             Node root = new Yaml(options).compose(new StringReader(yaml));
             boolean empty = root == null
-                    || root.getNodeId() == NodeId.scalar && ((ScalarNode) root).getValue().isEmpty();
+                    || root.getNodeId() == NodeId.scalar
+                            && ((ScalarNode) root).getValue().isEmpty();
             if (empty) {
                 throw unreadable(null, "nothing");
             }
@@ -122,11 +123,15 @@ public final class MappingReader {
 
     private static List<Condition> conditions(Map<String, Place> keys, ValueReader values) {
         Place place = keys.get("skip");
-        return place == null ? List.of() : place.items().stream().map(values::condition).toList();
+        return place == null
+                ? List.of()
+                : place.items().stream().map(values::condition).toList();
     }
 
     private static Optional<String> group(Map<String, Place> keys, ValueReader values) {
-        return Optional.ofNullable(keys.get("group")).flatMap(place -> place.text("the name of a column")
-                .map(column -> values.column(place, new ColumnRef(Optional.empty(), column)).column()));
+        return Optional.ofNullable(keys.get("group"))
+                .flatMap(place -> place.text("the name of a column")
+                        .map(column -> values.column(place, new ColumnRef(Optional.empty(), column))
+                                .column()));
     }
 }

@@ -74,7 +74,8 @@ final class ObjectReader {
         }
     }
 
-    private static Map<String, Object> values(Map<String, FieldReader> readers, List<JoinedRow> rows, List<RowFault> faults) {
+    private static Map<String, Object> values(
+            Map<String, FieldReader> readers, List<JoinedRow> rows, List<RowFault> faults) {
         Map<String, Object> values = new LinkedHashMap<>();
         readers.forEach((name, reader) -> reader.read(rows, faults).ifPresent(value -> values.put(name, value)));
         return Collections.unmodifiableMap(values);

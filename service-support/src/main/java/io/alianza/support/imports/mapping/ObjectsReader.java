@@ -43,9 +43,7 @@ final class ObjectsReader {
         Place lines = keys.get("lines");
         Map<String, Value> ofObject = fields(fields, values);
         Map<String, Value> ofLines = lines == null ? Map.of() : fields(lines, values.ofOneRow());
-        return values.ofOneRow()
-                .read(key)
-                .map(read -> new ObjectMapping(read, ofObject, ofLines, fields.spot()));
+        return values.ofOneRow().read(key).map(read -> new ObjectMapping(read, ofObject, ofLines, fields.spot()));
     }
 
     private static Map<String, Value> fields(Place place, ValueReader values) {

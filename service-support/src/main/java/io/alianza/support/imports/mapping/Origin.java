@@ -15,7 +15,8 @@ sealed interface Origin {
 
         @Override
         public Stream<ColumnRef> columns() {
-            return parts.stream().flatMap(part -> part instanceof Part.Cell cell ? Stream.of(cell.column()) : Stream.empty());
+            return parts.stream()
+                    .flatMap(part -> part instanceof Part.Cell cell ? Stream.of(cell.column()) : Stream.empty());
         }
 
         /** The text when there is no column in it. */
@@ -60,7 +61,9 @@ sealed interface Origin {
 
         @Override
         public Stream<ColumnRef> columns() {
-            return cases.stream().flatMap(one -> Stream.concat(one.when().columns(), one.then().columns()));
+            return cases.stream()
+                    .flatMap(one ->
+                            Stream.concat(one.when().columns(), one.then().columns()));
         }
     }
 

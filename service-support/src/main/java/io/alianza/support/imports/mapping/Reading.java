@@ -44,10 +44,18 @@ public sealed interface Reading {
         /** A fault found by the kind, with the line and the columns its field was read from. */
         public RowFault locate(FieldFault fault) {
             FieldPointer pointer = FieldPointer.of(fault.pointer());
-            long line = pointer.line().filter(index -> index < rowLines.size()).map(rowLines::get).orElse(row.firstLine());
+            long line = pointer.line()
+                    .filter(index -> index < rowLines.size())
+                    .map(rowLines::get)
+                    .orElse(row.firstLine());
             String value = fault.value() == null ? "" : fault.value();
             return new RowFault(
-                    line, columns.getOrDefault(pointer.field(), ""), pointer.field(), value, fault.code(), fault.expected());
+                    line,
+                    columns.getOrDefault(pointer.field(), ""),
+                    pointer.field(),
+                    value,
+                    fault.code(),
+                    fault.expected());
         }
     }
 

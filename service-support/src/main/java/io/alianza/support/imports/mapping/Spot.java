@@ -4,7 +4,7 @@ package io.alianza.support.imports.mapping;
  * A place in the mapping file.
  *
  * @param line from 1
- * @param path keys that lead there
+ * @param path keys on the way there
  */
 record Spot(int line, String path) {
 

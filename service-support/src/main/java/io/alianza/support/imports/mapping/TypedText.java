@@ -33,7 +33,8 @@ final class TypedText {
     }
 
     static BigDecimal decimal(String text, Decimals decimals) {
-        return decimals.read(text).orElseThrow(() -> new Unreadable("decimal", text, "a number such as " + decimals.example()));
+        return decimals.read(text)
+                .orElseThrow(() -> new Unreadable("decimal", text, "a number such as " + decimals.example()));
     }
 
     private static int whole(String text, Decimals decimals) {

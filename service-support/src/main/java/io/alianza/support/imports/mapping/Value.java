@@ -26,7 +26,8 @@ record Value(
         Spot spot) {
 
     static Value of(Origin origin, Notation notation, Spot spot) {
-        return new Value(origin, Optional.empty(), Optional.empty(), Optional.empty(), notation, Optional.empty(), spot);
+        return new Value(
+                origin, Optional.empty(), Optional.empty(), Optional.empty(), notation, Optional.empty(), spot);
     }
 
     Stream<ColumnRef> columns() {

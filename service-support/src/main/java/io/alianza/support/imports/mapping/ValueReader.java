@@ -14,8 +14,21 @@ final class ValueReader {
     private static final Set<String> ORIGINS =
             Place.names("column", "text", "constant", "list", "cases", "oneOf", "sum", "distinct");
     private static final Set<String> KNOWN = Place.names(
-            "column", "text", "constant", "list", "cases", "oneOf", "among", "sum", "distinct", "map", "otherwise", "default",
-            "days", "decimals", "split");
+            "column",
+            "text",
+            "constant",
+            "list",
+            "cases",
+            "oneOf",
+            "among",
+            "sum",
+            "distinct",
+            "map",
+            "otherwise",
+            "default",
+            "days",
+            "decimals",
+            "split");
     private static final Set<String> OVER_LINES = Set.of("oneOf", "sum", "distinct");
     private static final int DEEPEST = 10;
 
@@ -61,13 +74,17 @@ final class ValueReader {
     private Optional<Value> longForm(Place place) {
         Map<String, Place> keys = place.entries("a text, or a mapping with one of " + ORIGINS);
         if (keys.size() == 1 && !KNOWN.contains(keys.keySet().iterator().next())) {
-            place.faultFor("{" + keys.keySet().iterator().next() + "}", "quotes around a text that begins with a brace, or a mapping with one of " + ORIGINS);
+            place.faultFor(
+                    "{" + keys.keySet().iterator().next() + "}",
+                    "quotes around a text that begins with a brace, or a mapping with one of " + ORIGINS);
             return Optional.empty();
         }
         place.entries(KNOWN);
         List<String> origins = ORIGINS.stream().filter(keys::containsKey).toList();
         if (origins.size() != 1) {
-            place.faultFor(origins.isEmpty() ? "none of them" : String.join(" and ", origins), "exactly one of " + String.join(", ", ORIGINS));
+            place.faultFor(
+                    origins.isEmpty() ? "none of them" : String.join(" and ", origins),
+                    "exactly one of " + String.join(", ", ORIGINS));
             return Optional.empty();
         }
         return origin(origins.getFirst(), place, keys).map(origin -> withSteps(origin, keys, place.spot()));
@@ -181,5 +198,4 @@ final class ValueReader {
         place.entries("a value map {from: to}").forEach((from, to) -> map.put(from, to.anyText()));
         return map;
     }
-
 }

@@ -19,8 +19,9 @@ class CsvFileTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void sniffs_the_delimiter_in_the_header(String delimiter) {
-        String text = Stream.of("a", "b", "c").reduce((x, y) -> x + delimiter + y).orElseThrow() + "\n1" + delimiter + "2"
-                + delimiter + "3\n";
+        String text =
+                Stream.of("a", "b", "c").reduce((x, y) -> x + delimiter + y).orElseThrow() + "\n1" + delimiter + "2"
+                        + delimiter + "3\n";
 
         assertThat(rows(text)).containsExactly(List.of("1", "2", "3"));
     }
@@ -45,7 +46,8 @@ class CsvFileTest {
     void keeps_blanks_when_asked_to() {
         CsvOptions kept = new CsvOptions(Optional.empty(), StandardCharsets.UTF_8, false);
 
-        assertThat(open("a,b\n x ,\" y \"\n", kept).next().orElseThrow().values()).containsExactly(" x ", " y ");
+        assertThat(open("a,b\n x ,\" y \"\n", kept).next().orElseThrow().values())
+                .containsExactly(" x ", " y ");
     }
 
     @Test
@@ -79,7 +81,11 @@ class CsvFileTest {
         Charset windows = Charset.forName("windows-1252");
         CsvOptions options = new CsvOptions(Optional.empty(), windows, true);
 
-        assertThat(open("a\nPeña €\n".getBytes(windows), options).next().orElseThrow().get("a")).isEqualTo("Peña €");
+        assertThat(open("a\nPeña €\n".getBytes(windows), options)
+                        .next()
+                        .orElseThrow()
+                        .get("a"))
+                .isEqualTo("Peña €");
     }
 
     @Test

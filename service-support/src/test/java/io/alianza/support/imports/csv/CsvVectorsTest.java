@@ -33,7 +33,8 @@ class CsvVectorsTest {
             files = listed.sorted().toList();
         }
         assertThat(files).hasSize(12);
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> means(file)));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> means(file)));
     }
 
     private static void means(Path csv) throws IOException {
@@ -52,11 +53,19 @@ class CsvVectorsTest {
 
     @Test
     void naughty_strings_come_through_as_they_are() throws IOException {
-        String[] naughty = JSON.readValue(SharedData.folder("vectors/naughty-strings").resolve("blns.json").toFile(), String[].class);
+        String[] naughty = JSON.readValue(
+                SharedData.folder("vectors/naughty-strings")
+                        .resolve("blns.json")
+                        .toFile(),
+                String[].class);
         assertThat(naughty).hasSizeGreaterThan(400);
-        String csv = Stream.of(naughty).map(CsvVectorsTest::quoted).collect(Collectors.joining("\r\n", "n,text\r\n", "\r\n"));
+        String csv = Stream.of(naughty)
+                .map(CsvVectorsTest::quoted)
+                .collect(Collectors.joining("\r\n", "n,text\r\n", "\r\n"));
 
-        List<String> read = rows(csv.getBytes(StandardCharsets.UTF_8)).stream().map(row -> row.get("text")).toList();
+        List<String> read = rows(csv.getBytes(StandardCharsets.UTF_8)).stream()
+                .map(row -> row.get("text"))
+                .toList();
 
         assertThat(read).containsExactly(naughty);
     }

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,8 +38,7 @@ class AdventureWorksTest {
             Kinds.field("lines[].product", Type.TEXT, true),
             Kinds.field("lines[].amount", Type.DECIMAL, true));
 
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             kind: orders
             source: adventureworks
             lookups:
@@ -92,13 +90,14 @@ class AdventureWorksTest {
 
     @TestFactory
     Stream<DynamicTest> the_mappings_the_project_keeps_can_be_read() throws IOException {
-        Path folder = Path.of("..", "local-platform", "src", "main", "resources", "mappings", "adventureworks");
+        Path folder = Path.of("..", "local-platform", "src", "main", "resources", "mappings");
         Assumptions.assumeTrue(Files.isDirectory(folder), "the project keeps no mapping there yet");
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(
-                            file.getFileName().toString(),
-                            () -> assertThatCode(() -> MappingReader.read(Files.readString(file))).doesNotThrowAnyException()));
+                            folder.relativize(file).toString(),
+                            () -> assertThatCode(() -> MappingReader.read(Files.readString(file)))
+                                    .doesNotThrowAnyException()));
         }
     }
 

@@ -48,7 +48,8 @@ class MappedFileTest {
 
     @Test
     void makes_texts_of_several_columns_and_leaves_no_half_made_ones() {
-        String fields = "fields: {customer: \"{A}/{B|none}/{C|}\", region: \"{A}/{C}\", tags: [x, \"{C}\", \"{A}\", \"{{\"]}\nlines: {amount: \"1\"}\n";
+        String fields =
+                "fields: {customer: \"{A}/{B|none}/{C|}\", region: \"{A}/{C}\", tags: [x, \"{C}\", \"{A}\", \"{{\"]}\nlines: {amount: \"1\"}\n";
 
         MappedRow row = one(fields, "No,A,B,C\n1,a,,\n");
 
@@ -59,8 +60,7 @@ class MappedFileTest {
 
     @Test
     void chooses_by_cases_and_by_the_first_column_that_is_not_empty() {
-        String fields =
-                """
+        String fields = """
                 fields:
                   customer: {column: [A, B]}
                   state:
@@ -70,8 +70,12 @@ class MappedFileTest {
                 lines: {amount: "1"}
                 """;
 
-        assertThat(one(fields, "No,A,B\n1,,y\n").values()).containsEntry("customer", "y").containsEntry("state", "open");
-        assertThat(one(fields, "No,A,B\n1,a,z\n").values()).containsEntry("customer", "a").containsEntry("state", "won");
+        assertThat(one(fields, "No,A,B\n1,,y\n").values())
+                .containsEntry("customer", "y")
+                .containsEntry("state", "open");
+        assertThat(one(fields, "No,A,B\n1,a,z\n").values())
+                .containsEntry("customer", "a")
+                .containsEntry("state", "won");
         assertThat(faults(fields, "No,A,B\n1,a,x\n"))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo("cases"));
@@ -79,8 +83,7 @@ class MappedFileTest {
 
     @Test
     void joins_look_ups_also_by_a_column_of_another_look_up() {
-        String mapping = HEAD
-                + """
+        String mapping = HEAD + """
                 lookups:
                   shop: {file: shops.csv, key: ShopId, from: Shop}
                   region: {file: regions.csv, key: RegionId, from: shop.Region}
@@ -101,15 +104,15 @@ class MappedFileTest {
 
     @Test
     void leaves_an_optional_look_up_empty() {
-        String mapping = HEAD
-                + """
+        String mapping = HEAD + """
                 lookups:
                   shop: {file: shops.csv, key: ShopId, from: Shop, optional: true}
                 fields: {customer: "{shop.Name|unknown}"}
                 lines: {amount: "1"}
                 """;
 
-        Reading reading = Kinds.read(mapping, "No,Shop\n1,9\n", Map.of("shops.csv", "ShopId,Name\n1,N\n")).getFirst();
+        Reading reading = Kinds.read(mapping, "No,Shop\n1,9\n", Map.of("shops.csv", "ShopId,Name\n1,N\n"))
+                .getFirst();
 
         assertThat(understood(reading).text("customer")).isEqualTo("unknown");
     }
@@ -126,15 +129,12 @@ class MappedFileTest {
 
     @Test
     void groups_neighbouring_rows_into_lines() {
-        List<Reading> readings = Kinds.read(
-                HEAD
-                        + """
+        List<Reading> readings =
+                Kinds.read(HEAD + """
                         group: No
                         fields: {customer: "{Customer}", total: {sum: "{Sum}"}, region: {oneOf: [R, M], among: "{Line}", otherwise: none}, tags: {distinct: "{Line}"}}
                         lines: {product: "{Line}", amount: "{Sum}"}
-                        """,
-                "No,Customer,Line,Sum\nA,x,S,0.1\nA,x,R,0.2\nA,x,R,1\nB,y,S,5\n",
-                NO_LOOKUPS);
+                        """, "No,Customer,Line,Sum\nA,x,S,0.1\nA,x,R,0.2\nA,x,R,1\nB,y,S,5\n", NO_LOOKUPS);
 
         assertThat(readings).hasSize(2);
         MappedRow first = understood(readings.getFirst());
@@ -162,20 +162,20 @@ class MappedFileTest {
                 faults("group: No\nfields: {customer: \"{C}\"}\nlines: {amount: \"1\"}\n", "No,C\n1,a\n1,a\n1,b\n");
 
         assertThat(faults)
-                .containsExactly(new RowFault(4, "C", "customer", "b", "group-differs", "the same in every row of the group: a"));
+                .containsExactly(new RowFault(
+                        4, "C", "customer", "b", "group-differs", "the same in every row of the group: a"));
     }
 
     @Test
     void names_all_faults_of_an_object_with_line_column_value_and_what_was_expected() {
-        List<RowFault> faults = faults(
-                """
+        List<RowFault> faults = faults("""
                 fields: {customer: "{C}", wonOn: "{Day}", size: "{Size}", currency: "{Cur}", state: "{State}"}
                 lines: {amount: "{Sum}"}
-                """,
-                "No,C,Day,Size,Cur,State,Sum\n1,,2026-02-30,1.5,EURO,lost,\"1,234\"\n");
+                """, "No,C,Day,Size,Cur,State,Sum\n1,,2026-02-30,1.5,EURO,lost,\"1,234\"\n");
 
         assertThat(faults)
-                .extracting(fault -> fault.line() + " " + fault.column() + " " + fault.code() + " " + fault.value() + " -> " + fault.expected())
+                .extracting(fault -> fault.line() + " " + fault.column() + " " + fault.code() + " " + fault.value()
+                        + " -> " + fault.expected())
                 .containsExactly(
                         "2 C required  -> a value",
                         "2 Day day 2026-02-30 -> a day as ISO",
@@ -200,8 +200,8 @@ class MappedFileTest {
     void leaves_out_rows_by_condition_and_counts_them() {
         Mapping mapping = MappingReader.read(
                 HEAD + "skip: [{C: [NA, \"\"]}, {No: \"9\"}]\nfields: {customer: \"{C}\"}\nlines: {amount: \"1\"}\n");
-        try (MappedFile file =
-                MappedFile.open(mapping, Kinds.ORDERS, Kinds.bytes("No,C\n1,NA\n2,\n9,x\n3,c\n"), _ -> Kinds.bytes(""))) {
+        try (MappedFile file = MappedFile.open(
+                mapping, Kinds.ORDERS, Kinds.bytes("No,C\n1,NA\n2,\n9,x\n3,c\n"), _ -> Kinds.bytes(""))) {
             assertThat(file.next().orElseThrow().key()).isEqualTo("3");
             assertThat(file.next()).isEmpty();
             assertThat(file.skipped()).isEqualTo(3);
@@ -211,8 +211,7 @@ class MappedFileTest {
 
     @Test
     void may_state_several_objects_with_each_row() {
-        List<Reading> readings = Kinds.read(
-                """
+        List<Reading> readings = Kinds.read("""
                 kind: places
                 source: shop
                 objects:
@@ -220,10 +219,7 @@ class MappedFileTest {
                     fields: {name: "{Group}"}
                   - key: "{Group}/{Country}"
                     fields: {name: "{Country}"}
-                """,
-                Kinds.PLACES,
-                "Group,Country\nEurope,Spain\n",
-                NO_LOOKUPS);
+                """, Kinds.PLACES, "Group,Country\nEurope,Spain\n", NO_LOOKUPS);
 
         assertThat(readings).extracting(Reading::key).containsExactly("Europe", "Europe/Spain");
     }
@@ -232,7 +228,10 @@ class MappedFileTest {
     void takes_the_name_of_a_column_written_as_a_constant_for_a_slip() {
         MappingRefused refused = catchThrowableOfType(
                 MappingRefused.class,
-                () -> Kinds.read(HEAD + "fields: {customer: Name, region: \"{Regoin}\"}\nlines: {amount: \"1\"}\n", "No,Name,Region\n", NO_LOOKUPS));
+                () -> Kinds.read(
+                        HEAD + "fields: {customer: Name, region: \"{Regoin}\"}\nlines: {amount: \"1\"}\n",
+                        "No,Name,Region\n",
+                        NO_LOOKUPS));
 
         assertThat(refused.faults())
                 .extracting(fault -> fault.path() + " " + fault.found())

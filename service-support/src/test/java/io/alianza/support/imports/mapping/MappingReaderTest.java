@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingReaderTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             kind: orders
             source: shop
             key: "{No}"
@@ -30,8 +29,7 @@ class MappingReaderTest {
 
     @Test
     void names_every_fault_with_line_and_place_at_once() {
-        List<MappingFault> faults = faults(
-                """
+        List<MappingFault> faults = faults("""
                 kind: orders
                 sauce: shop
                 file: {delimiter: ";;", charset: klingon}
@@ -59,7 +57,9 @@ class MappingReaderTest {
                         "9 fields.wonOn.days[0]: dd/QQQQQQ",
                         "10 fields.size: column and sum",
                         "11 fields.total.decimals: dot");
-        assertThat(faults).extracting(MappingFault::expected).allSatisfy(expected -> assertThat(expected).isNotBlank());
+        assertThat(faults)
+                .extracting(MappingFault::expected)
+                .allSatisfy(expected -> assertThat(expected).isNotBlank());
     }
 
     @Test
@@ -77,7 +77,9 @@ class MappingReaderTest {
 
     @Test
     void refuses_a_key_that_stands_twice() {
-        assertThat(faults(GOOD + "source: other\n")).extracting(MappingFault::expected).containsExactly("each key once");
+        assertThat(faults(GOOD + "source: other\n"))
+                .extracting(MappingFault::expected)
+                .containsExactly("each key once");
     }
 
     @Test
@@ -94,16 +96,14 @@ class MappingReaderTest {
 
     @Test
     void refuses_what_looks_at_all_lines_inside_another_value_and_in_a_line() {
-        String inside = GOOD + "  total: {column: [A, B], default: 0}\n  tags: [{distinct: \"{X}\"}]\nlines:\n  amount: {sum: \"{Y}\"}\n";
+        String inside = GOOD
+                + "  total: {column: [A, B], default: 0}\n  tags: [{distinct: \"{X}\"}]\nlines:\n  amount: {sum: \"{Y}\"}\n";
 
         assertThat(faults(inside)).extracting(MappingFault::path).containsExactly("fields.tags[0]", "lines.amount");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     customer: "{Customer}"          | size: "{Size}"            | customr: "{X}"           | fields.customr  | customr
                     customer: "{Customer}"          | size: {list: [1, 2]}      | total: "1"               | fields.size     | a list
                     customer: "{Customer}"          | state: lost               | total: "1"               | fields.state    | lost
@@ -115,10 +115,11 @@ class MappingReaderTest {
                     """)
     void compares_a_mapping_with_the_kind_before_any_row_is_read(
             String first, String second, String third, String path, String found) {
-        Mapping mapping = MappingReader.read("kind: orders\nsource: shop\nkey: \"{No}\"\nfields:\n  " + first + "\n  " + second
-                + "\n  " + third + "\nlines:\n  amount: \"{A}\"\n");
+        Mapping mapping = MappingReader.read("kind: orders\nsource: shop\nkey: \"{No}\"\nfields:\n  " + first + "\n  "
+                + second + "\n  " + third + "\nlines:\n  amount: \"{A}\"\n");
 
-        MappingRefused refused = catchThrowableOfType(MappingRefused.class, () -> KindCheck.check(mapping, Kinds.ORDERS));
+        MappingRefused refused =
+                catchThrowableOfType(MappingRefused.class, () -> KindCheck.check(mapping, Kinds.ORDERS));
 
         assertThat(refused.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.path()).isEqualTo(path);
@@ -130,9 +131,13 @@ class MappingReaderTest {
     void is_for_one_kind_only() {
         Mapping mapping = MappingReader.read(GOOD.replace("orders", "parcels") + "lines: {amount: \"{A}\"}\n");
 
-        MappingRefused refused = catchThrowableOfType(MappingRefused.class, () -> KindCheck.check(mapping, Kinds.ORDERS));
+        MappingRefused refused =
+                catchThrowableOfType(MappingRefused.class, () -> KindCheck.check(mapping, Kinds.ORDERS));
 
-        assertThat(refused.faults()).singleElement().extracting(MappingFault::path).isEqualTo("kind");
+        assertThat(refused.faults())
+                .singleElement()
+                .extracting(MappingFault::path)
+                .isEqualTo("kind");
     }
 
     private static List<MappingFault> faults(String yaml) {

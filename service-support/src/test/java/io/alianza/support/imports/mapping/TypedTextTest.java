@@ -15,11 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypedTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "refused",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "refused", textBlock = """
                     PLAIN | 1234.5000     | 1234.5000
                     PLAIN | -0.5          | -0.5
                     PLAIN | .5            | 0.5
@@ -49,10 +45,7 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ISO             | 2026-11-23
                     ISO             | 2026-11-23T00:00:00
                     ISO             | 2026-11-23T23:59:59.999+14:00
@@ -67,14 +60,12 @@ class TypedTextTest {
     void reads_a_day_in_the_format_stated(String format, String text) {
         Notation notation = new Notation(List.of(DayFormat.of(format, Locale.ENGLISH)), Decimals.PLAIN);
 
-        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), text, notation)).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), text, notation))
+                .isEqualTo(LocalDate.of(2026, 11, 23));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     dd/MM/yyyy | 31/02/2026
                     dd/MM/yyyy | 3/2/2026
                     ISO        | 2026-11-23T25:00:00
@@ -83,18 +74,24 @@ class TypedTextTest {
     void refuses_a_day_that_is_not_in_the_calendar_or_not_in_the_format(String format, String text) {
         Notation notation = new Notation(List.of(DayFormat.of(format, Locale.ENGLISH)), Decimals.PLAIN);
 
-        assertThatThrownBy(() -> TypedText.read(Kinds.field("d", Type.DAY, true), text, notation)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> TypedText.read(Kinds.field("d", Type.DAY, true), text, notation))
+                .isInstanceOf(Unreadable.class);
     }
 
     @Test
     void never_guesses_which_of_two_formats_was_meant() {
         Notation both = new Notation(
-                List.of(DayFormat.of("dd/MM/yyyy", Locale.ENGLISH), DayFormat.of("MM/dd/yyyy", Locale.ENGLISH)), Decimals.PLAIN);
+                List.of(DayFormat.of("dd/MM/yyyy", Locale.ENGLISH), DayFormat.of("MM/dd/yyyy", Locale.ENGLISH)),
+                Decimals.PLAIN);
 
-        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), "23/11/2026", both)).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), "05/05/2026", both)).isEqualTo(LocalDate.of(2026, 5, 5));
+        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), "23/11/2026", both))
+                .isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), "05/05/2026", both))
+                .isEqualTo(LocalDate.of(2026, 5, 5));
         assertThatThrownBy(() -> TypedText.read(Kinds.field("d", Type.DAY, true), "03/04/2026", both))
-                .isInstanceOfSatisfying(Unreadable.class, fault -> assertThat(fault.at(1, "", "d").code()).isEqualTo("day-ambiguous"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        fault -> assertThat(fault.at(1, "", "d").code()).isEqualTo("day-ambiguous"));
     }
 
     @Test

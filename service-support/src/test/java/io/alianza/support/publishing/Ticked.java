@@ -1,0 +1,6 @@
+package io.alianza.support.publishing;
+
+import io.alianza.eventstore.StoredEvent;
+
+@StoredEvent("clock.ticked")
+record Ticked(String clockId, int tick) {}
