@@ -55,7 +55,10 @@ final class DealDecider {
             case Unknown _ -> {
                 fields(registered).verify();
                 new AWinIsComplete(true, command.currency(), command.lines(), command.wonOn(), today).verify();
-                yield List.of(registered, approved(command), won(command));
+                yield List.of(
+                        registered,
+                        approved(command),
+                        DealWon.of(registered, command.currency(), command.lines(), command.wonOn()));
             }
             case Won won when won.registered().equals(registered) -> List.of();
             case Known _ ->
@@ -102,15 +105,5 @@ final class DealDecider {
     private static DealApproved approved(RecordWonDeal command) {
         LocalDate until = command.wonOn().plusDays(DealRules.PROTECTION_DAYS);
         return new DealApproved(command.dealId(), command.partnerId(), until, command.wonOn());
-    }
-
-    private static DealWon won(RecordWonDeal command) {
-        return new DealWon(
-                command.dealId(),
-                command.partnerId(),
-                command.currency(),
-                command.lines(),
-                DealLine.sum(command.lines()).toPlainString(),
-                command.wonOn());
     }
 }

@@ -48,6 +48,8 @@ public sealed interface DealEvent {
     record DealAdvanced(String dealId, String partnerId, String stage, LocalDate occurredOn) implements DealEvent {}
 
     /**
+     * All that others need to know of the sale, so that nobody has to look it up.
+     *
      * @param amount sum of the lines
      * @param occurredOn the day that decides agreement and plan
      */
@@ -55,11 +57,30 @@ public sealed interface DealEvent {
     record DealWon(
             String dealId,
             String partnerId,
+            @Nullable String leadId,
+            String customerId,
+            String territory,
             String currency,
             List<DealLine> lines,
             String amount,
+            Map<String, String> externalIds,
             LocalDate occurredOn)
-            implements DealEvent {}
+            implements DealEvent {
+
+        static DealWon of(DealRegistered deal, String currency, List<DealLine> lines, LocalDate on) {
+            return new DealWon(
+                    deal.dealId(),
+                    deal.partnerId(),
+                    deal.leadId(),
+                    deal.customerId(),
+                    deal.territory(),
+                    currency,
+                    lines,
+                    DealLine.sum(lines).toPlainString(),
+                    deal.externalIds(),
+                    on);
+        }
+    }
 
     @StoredEvent("deal.lost")
     record DealLost(String dealId, String partnerId, String reason, LocalDate occurredOn) implements DealEvent {}

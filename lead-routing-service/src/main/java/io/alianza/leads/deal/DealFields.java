@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class DealFields {
     private static final int DECIMALS = 4;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
     private static final int MOST_LINES = 2_000;
+
+    /** No exponent: {@code 1e9} is nobody's way to write a sum. */
+    private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
 
     /** Those of payments; without the codes for metals and tests, which have no decimals at all. */
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -44,7 +48,7 @@ public final class DealFields {
     }
 
     /** Not negative, with at most four decimals. */
-    public static Faults amount(Faults faults, String amount, String pointer) {
+    public static Faults amount(Faults faults, @Nullable String amount, String pointer) {
         boolean fine = decimal(amount)
                 .filter(value -> value.signum() >= 0 && value.compareTo(LARGEST) < 0)
                 .filter(value -> value.scale() <= DECIMALS)
@@ -68,19 +72,18 @@ public final class DealFields {
         faults.required(line.lineId(), pointer + "/lineId", "1..40")
                 .atMost(40, line.lineId(), pointer + "/lineId")
                 .unless(ids.add(line.lineId()), pointer + "/lineId", "duplicate", line.lineId(), "unique")
+                .required(line.product(), pointer + "/product", TreePath.FORM.pattern())
                 .matching(line.product(), TreePath.FORM, pointer + "/product", TreePath.FORM.pattern())
                 .unless(positive(line.quantity()), pointer + "/quantity", "format", line.quantity(), "> 0");
     }
 
-    private static boolean positive(String quantity) {
+    private static boolean positive(@Nullable String quantity) {
         return decimal(quantity).filter(value -> value.signum() > 0).isPresent();
     }
 
-    private static Optional<BigDecimal> decimal(String text) {
-        try {
-            return text.length() <= 40 ? Optional.of(new BigDecimal(text)) : Optional.empty();
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+    private static Optional<BigDecimal> decimal(@Nullable String text) {
+        return text != null && PLAIN_DECIMAL.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 }

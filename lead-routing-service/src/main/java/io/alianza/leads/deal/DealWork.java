@@ -89,12 +89,10 @@ final class DealWork {
     private static DealEvent win(Known deal, WinDeal command, LocalDate today) {
         new OnlyAnApprovedDealIsWorkedOn(command.dealId(), deal).verify();
         new AWinIsComplete(command.by() instanceof Actor.Vendor, command.currency(), command.lines(), command.wonOn(), today).verify();
-        return new DealWon(
-                command.dealId(),
-                partner(deal),
+        return DealWon.of(
+                deal.registered(),
                 Objects.requireNonNull(command.currency()),
                 command.lines(),
-                DealLine.sum(command.lines()).toPlainString(),
                 Objects.requireNonNull(command.wonOn()));
     }
 

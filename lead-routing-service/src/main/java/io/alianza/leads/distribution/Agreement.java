@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsOn first day it no longer holds, all versions; absent while nobody ended it
  */
-record Agreement(
+public record Agreement(
         String agreementId, String partnerId, List<Version> versions, @Nullable LocalDate endsOn) {
 
     /**
@@ -23,7 +23,7 @@ record Agreement(
      * @param products paths it covers; none: all
      * @param validTo first day it no longer holds; absent: open end
      */
-    record Version(
+    public record Version(
             int version,
             List<String> territories,
             List<String> products,

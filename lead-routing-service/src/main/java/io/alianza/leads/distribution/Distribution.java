@@ -1,7 +1,8 @@
 package io.alianza.leads.distribution;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.alianza.eventstore.StoredEvent;
 import io.alianza.support.commands.Commands;
-import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariants: nobody is given a lead beyond its capacity; each fact is taken up once; a lead is handed out in the commit that
  * says so here. It is loaded before the leads, so that it decides and they follow.
  */
+@StoredEvent("distribution.snapshot")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 final class Distribution {
 
     @AggregateIdentifier

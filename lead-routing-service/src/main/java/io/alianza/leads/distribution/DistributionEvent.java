@@ -60,18 +60,25 @@ sealed interface DistributionEvent {
     record Balance(int open, String credit) {}
 
     /**
-     * @param agreementId what entitled the partner; absent when assigned by hand
+     * @param agreementId what entitled the partner; present in a turn of the rotation only
      * @param agreementVersion 0 when absent
+     * @param way one of the constants
      */
     record Offer(
-            String leadId, Need need, String partnerId, @Nullable String agreementId, int agreementVersion) {
+            String leadId,
+            Need need,
+            String partnerId,
+            @Nullable String agreementId,
+            int agreementVersion,
+            String way) {
 
-        boolean byHand() {
-            return agreementId == null;
-        }
+        static final String IN_TURN = "in-turn";
+        static final String BY_HAND = "by-hand";
+        /** It came in with its partner. */
+        static final String ADOPTED = "adopted";
 
         Placement placement() {
-            return new Placement(partnerId, need, !byHand());
+            return new Placement(partnerId, need, way.equals(IN_TURN));
         }
     }
 }

@@ -27,6 +27,9 @@ public sealed interface Fact {
     /** A lead was captured. */
     record LeadWaits(long position, String leadId, Need need) implements Fact {}
 
+    /** A lead came in with the partner that works on it already: history, which is not asked whether it fits. */
+    record LeadAdopted(long position, String leadId, String partnerId, Need need) implements Fact {}
+
     /**
      * A lead left its partner and waits again.
      *

@@ -5,13 +5,14 @@ import io.alianza.leads.distribution.DistributionEvent.LeadsDistributed;
 import io.alianza.leads.distribution.DistributionEvent.LeadsReleased;
 import io.alianza.leads.distribution.DistributionEvent.Offer;
 import io.alianza.leads.distribution.Fact.AssignmentAsked;
+import io.alianza.leads.distribution.Fact.LeadAdopted;
+import io.alianza.leads.distribution.Selection.Winner;
 import io.alianza.leads.lead.Choice;
 import io.alianza.leads.lead.Need;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Hands leads out and takes them back: each time the lead itself, then the minutes. */
 final class Handout {
@@ -48,7 +49,7 @@ final class Handout {
 
     private void decide(Unassigned lead, long upTo) {
         Selection selection = Selection.of(minutes.state(), lead.need(), policy);
-        Optional<Candidate> winner = selection.winner();
+        Optional<Winner> winner = selection.winner();
         if (winner.isPresent()) {
             offer(lead, selection, winner.get(), upTo);
         } else if (!lead.reason().equals(selection.reason())) {
@@ -56,10 +57,11 @@ final class Handout {
         }
     }
 
-    private void offer(Unassigned lead, Selection selection, Candidate winner, long upTo) {
+    private void offer(Unassigned lead, Selection selection, Winner winner, long upTo) {
         if (desk.offer(lead.leadId(), winner.partnerId(), winner.entitlement(), choice(selection))) {
             Entitlement by = winner.entitlement();
-            Offer offer = offer(lead.leadId(), lead.need(), winner.partnerId(), by);
+            Offer offer = new Offer(
+                    lead.leadId(), lead.need(), winner.partnerId(), by.agreementId(), by.version(), Offer.IN_TURN);
             record(upTo, List.of(offer), List.of(), selection.balances(minutes.state()));
         }
     }
@@ -97,24 +99,37 @@ final class Handout {
     private void assign(AssignmentAsked asked) {
         Choice choice = new Choice(policy.version(), minutes.state().knowledge(), Map.of(), 0, List.of());
         if (desk.assignByHand(asked.leadId(), asked.partnerId(), choice)) {
-            Offer offer = offer(asked.leadId(), asked.need(), asked.partnerId(), null);
-            record(asked.position(), List.of(offer), List.of(), balancesByHand(asked));
+            place(asked.leadId(), asked.need(), asked.partnerId(), Offer.BY_HAND, asked.position());
         }
     }
 
-    private Map<String, Balance> balancesByHand(AssignmentAsked asked) {
+    /** It has it already; that is noted, even above its capacity. */
+    void adopt(LeadAdopted adopted) {
+        place(adopted.leadId(), adopted.need(), adopted.partnerId(), Offer.ADOPTED, adopted.position());
+    }
+
+    /** Makes an offer of the past again. */
+    void repeat(Offer offer) {
+        long upTo = minutes.state().takenUpTo();
+        if (offer.way().equals(Offer.IN_TURN)) {
+            byRotation(offer.leadId(), offer.need(), upTo);
+        } else {
+            place(offer.leadId(), offer.need(), offer.partnerId(), offer.way(), upTo);
+        }
+    }
+
+    /** Outside the rotation: it costs capacity and no turn. */
+    private void place(String leadId, Need need, String partnerId, String way, long upTo) {
         DistributionState state = minutes.state();
         Map<String, Balance> balances = new HashMap<>();
-        String before = state.placement(asked.leadId()).map(Placement::partnerId).orElse("");
-        if (!before.equals(asked.partnerId())) {
-            Seat to = state.seat(asked.partnerId());
-            balances.put(asked.partnerId(), to.moved(1, to.credit()).balance());
+        String before = state.placement(leadId).map(Placement::partnerId).orElse("");
+        if (!before.equals(partnerId)) {
+            balances.put(partnerId, state.seat(partnerId).moved(1).balance());
             if (!before.isEmpty()) {
-                Seat from = state.seat(before);
-                balances.put(before, from.moved(-1, from.credit()).balance());
+                balances.put(before, state.seat(before).moved(-1).balance());
             }
         }
-        return balances;
+        record(upTo, List.of(new Offer(leadId, need, partnerId, null, 0, way)), List.of(), balances);
     }
 
     /** @param turnBack the lead was none: who paid for it in the rotation gets the credit back */
@@ -129,8 +144,8 @@ final class Handout {
     private Map<String, Balance> released(Placement placement, boolean turnBack) {
         Seat seat = minutes.state().seat(placement.partnerId());
         boolean refund = turnBack && placement.inTurn();
-        Credit credit = refund ? seat.credit().plus(Credit.LEAD) : seat.credit();
-        return Map.of(seat.partnerId(), seat.moved(-1, credit).balance());
+        Seat freed = refund ? seat.moved(-1, seat.credit().plus(Credit.LEAD)) : seat.moved(-1);
+        return Map.of(seat.partnerId(), freed.balance());
     }
 
     void retried() {
@@ -140,11 +155,6 @@ final class Handout {
 
     private Choice choice(Selection selection) {
         return selection.choice(minutes.state(), policy);
-    }
-
-    private static Offer offer(String leadId, Need need, String partnerId, @Nullable Entitlement by) {
-        return new Offer(
-                leadId, need, partnerId, by == null ? null : by.agreementId(), by == null ? 0 : by.version());
     }
 
     private void record(

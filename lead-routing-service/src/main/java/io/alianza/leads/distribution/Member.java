@@ -10,6 +10,10 @@ record Member(String partnerId, BigDecimal weight, Credit credit) {
     static final Comparator<Member> MOST_CREDIT_FIRST =
             Comparator.comparing(Member::credit).reversed().thenComparing(Member::partnerId);
 
+    static Member of(Seat seat) {
+        return new Member(seat.partnerId(), seat.weight(), seat.credit());
+    }
+
     Member credited(Credit more) {
         return new Member(partnerId, weight, credit.plus(more));
     }

@@ -6,6 +6,7 @@ import io.alianza.leads.distribution.Fact.AgreementEnded;
 import io.alianza.leads.distribution.Fact.AgreementNoted;
 import io.alianza.leads.distribution.Fact.AssignmentAsked;
 import io.alianza.leads.distribution.Fact.Knowledge;
+import io.alianza.leads.distribution.Fact.LeadAdopted;
 import io.alianza.leads.distribution.Fact.LeadCameBack;
 import io.alianza.leads.distribution.Fact.LeadEnded;
 import io.alianza.leads.distribution.Fact.LeadWaits;
@@ -96,6 +97,11 @@ final class Round {
             case LeadWaits waits -> {
                 if (!minutes.state().knows(waits.leadId())) {
                     handout.byRotation(waits.leadId(), waits.need(), waits.position());
+                }
+            }
+            case LeadAdopted adopted -> {
+                if (!minutes.state().knows(adopted.leadId())) {
+                    handout.adopt(adopted);
                 }
             }
             case LeadCameBack back ->

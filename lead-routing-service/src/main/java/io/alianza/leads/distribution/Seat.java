@@ -56,6 +56,10 @@ record Seat(
         return new Balance(open, credit.toString());
     }
 
+    Seat moved(int leads) {
+        return moved(leads, credit);
+    }
+
     Seat moved(int leads, Credit nowCredit) {
         return new Seat(partnerId, active, types, capacity, weight, agreements, open + leads, nowCredit);
     }

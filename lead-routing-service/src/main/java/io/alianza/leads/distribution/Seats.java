@@ -35,6 +35,10 @@ record Seats(Map<String, Seat> byId, Map<String, Set<String>> byTerritory, int a
         return known == null ? Seat.unknown(partnerId) : known;
     }
 
+    int size() {
+        return byId.size();
+    }
+
     int inactive() {
         return byId.size() - active;
     }

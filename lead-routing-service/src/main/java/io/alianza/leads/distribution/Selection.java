@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,19 +19,27 @@ import java.util.Optional;
  */
 record Selection(Shortlist shortlist, List<Member> ranked) {
 
+    /** Who gets the lead, and what entitles it. */
+    record Winner(String partnerId, Entitlement entitlement) {}
+
     static Selection of(DistributionState state, Need need, RoutingPolicy policy) {
         Shortlist shortlist = Shortlist.of(state.seats(), need, policy);
         List<Member> members =
-                shortlist.candidates().stream().map(Candidate::member).toList();
+                shortlist.left().stream().map(left -> Member.of(left.seat())).toList();
         return new Selection(shortlist, members.isEmpty() ? List.of() : policy.ranking().rank(members));
     }
 
-    Optional<Candidate> winner() {
-        return ranked.stream()
+    Optional<Winner> winner() {
+        return ranked.stream().findFirst().map(first -> new Winner(first.partnerId(), entitlementOf(first)));
+    }
+
+    private Entitlement entitlementOf(Member member) {
+        return shortlist.left().stream()
+                .filter(left -> left.seat().partnerId().equals(member.partnerId()))
+                .map(Verdict::entitlement)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .flatMap(first -> shortlist.candidates().stream()
-                        .filter(candidate -> candidate.partnerId().equals(first.partnerId()))
-                        .findFirst());
+                .orElseThrow();
     }
 
     /** Of all those left, once the first has got the lead and paid for it. */

@@ -29,6 +29,29 @@ public sealed interface LeadCommand {
             LocalDate occurredOn)
             implements LeadCommand {}
 
+    /**
+     * Captures a lead with what became of it elsewhere.
+     *
+     * @param outcome won, lost or open
+     * @param closedOn day it ended; absent while it is open
+     * @param reason of a loss, one of {@link Reasons#LOSS}
+     */
+    record AdoptLead(
+            CaptureLead lead,
+            String partnerId,
+            String outcome,
+            @Nullable LocalDate closedOn,
+            @Nullable String reason)
+            implements LeadCommand {
+
+        public static final List<String> OUTCOMES = List.of("won", "lost", "open");
+
+        @Override
+        public String leadId() {
+            return lead.leadId();
+        }
+    }
+
     /** What distribution asks: the lead goes along as long as it waits. */
     sealed interface Placing extends LeadCommand {}
 

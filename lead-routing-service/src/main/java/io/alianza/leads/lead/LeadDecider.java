@@ -1,5 +1,6 @@
 package io.alianza.leads.lead;
 
+import io.alianza.leads.lead.LeadCommand.AdoptLead;
 import io.alianza.leads.lead.LeadCommand.CaptureLead;
 import io.alianza.leads.lead.LeadCommand.Placing;
 import io.alianza.leads.lead.LeadCommand.Working;
@@ -19,12 +20,13 @@ final class LeadDecider {
     static List<LeadEvent> decide(LeadState state, LeadCommand command, LocalDate today) {
         return switch (command) {
             case CaptureLead capture -> capture(state, capture, today);
+            case AdoptLead adopt -> LeadAdoption.decide(state, adopt, today);
             case Placing placing -> LeadPlacing.decide(state, placing, today);
             case Working working -> LeadWork.decide(state, working, today);
         };
     }
 
-    private static List<LeadEvent> capture(LeadState state, CaptureLead command, LocalDate today) {
+    static List<LeadEvent> capture(LeadState state, CaptureLead command, LocalDate today) {
         LeadCaptured captured = captured(command);
         switch (state) {
             case Unknown _ -> {

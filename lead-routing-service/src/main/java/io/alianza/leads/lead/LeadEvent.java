@@ -41,6 +41,14 @@ public sealed interface LeadEvent {
         }
     }
 
+    /**
+     * It came in with the partner that works on it: history, which no rule was asked about.
+     *
+     * @param need what it asks for, so that distribution need not look it up
+     */
+    @StoredEvent("lead.adopted")
+    record LeadAdopted(String leadId, String partnerId, Need need, LocalDate occurredOn) implements LeadEvent {}
+
     /** @param agreementId what entitled the partner; absent when assigned by hand, the version is then 0 */
     @StoredEvent("lead.routed")
     record LeadRouted(

@@ -4,6 +4,7 @@ import io.alianza.leads.lead.LeadEvent.AssignmentRefused;
 import io.alianza.leads.lead.LeadEvent.AssignmentRequested;
 import io.alianza.leads.lead.LeadEvent.CustomerDisclosed;
 import io.alianza.leads.lead.LeadEvent.LeadAccepted;
+import io.alianza.leads.lead.LeadEvent.LeadAdopted;
 import io.alianza.leads.lead.LeadEvent.LeadAdvanced;
 import io.alianza.leads.lead.LeadEvent.LeadCaptured;
 import io.alianza.leads.lead.LeadEvent.LeadDeclined;
@@ -103,6 +104,7 @@ sealed interface LeadState {
         Details details = state.details();
         return switch (event) {
             case LeadCaptured _, CustomerDisclosed _ -> state;
+            case LeadAdopted adopted -> new Offered(details, adopted.partnerId());
             case LeadRouted routed -> new Offered(details.requested(null), routed.partnerId());
             case LeadUnassignable unassignable -> new Unassignable(details, unassignable.reason());
             case LeadAccepted accepted -> new Held(details, accepted.partnerId(), LeadStage.ACCEPTED);

@@ -2,6 +2,7 @@ package io.alianza.leads.lead;
 
 import io.alianza.leads.actor.Actor;
 import io.alianza.leads.deal.AWinIsComplete;
+import io.alianza.leads.deal.DealIds;
 import io.alianza.leads.lead.LeadCommand.AcceptLead;
 import io.alianza.leads.lead.LeadCommand.AdvanceLead;
 import io.alianza.leads.lead.LeadCommand.AssignLead;
@@ -30,7 +31,6 @@ import io.alianza.leads.lead.LeadState.Held;
 import io.alianza.leads.lead.LeadState.Offered;
 import io.alianza.leads.lead.LeadState.Open;
 import io.alianza.support.model.Faults;
-import io.alianza.support.model.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -118,7 +118,7 @@ final class LeadWork {
         new OnlyAHeldLeadIsWorkedOn(state, command.leadId()).verify();
         boolean vendor = command.by() instanceof Actor.Vendor;
         new AWinIsComplete(vendor, command.currency(), command.lines(), command.wonOn(), today).verify();
-        String dealId = Ids.derived("deal", command.leadId());
+        String dealId = DealIds.ofLead(command.leadId());
         return List.of(new LeadWon(command.leadId(), ((Held) state).partnerId(), dealId, given(command.wonOn())));
     }
 

@@ -24,14 +24,8 @@ record ProtectionState(Map<String, ProtectionGranted> byDeal) {
         return byDeal.values().stream()
                 .filter(granted -> !granted.partnerId().equals(partnerId))
                 .filter(granted -> day.isBefore(granted.until()))
-                .filter(granted -> overlap(granted.products(), products))
+                .filter(granted -> TreePath.overlap(granted.products(), products))
                 .findFirst();
-    }
-
-    private static boolean overlap(List<String> some, List<String> others) {
-        return some.isEmpty()
-                || others.isEmpty()
-                || some.stream().anyMatch(one -> others.stream().anyMatch(other -> TreePath.overlap(one, other)));
     }
 
     static ProtectionState evolve(ProtectionState state, ProtectionEvent event) {

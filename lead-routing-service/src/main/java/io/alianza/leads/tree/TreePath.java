@@ -34,6 +34,13 @@ public final class TreePath {
         return covers(one, other) || covers(other, one);
     }
 
+    /** Some of these meet some of those; none stand for the whole tree. */
+    public static boolean overlap(List<String> some, List<String> others) {
+        return some.isEmpty()
+                || others.isEmpty()
+                || some.stream().anyMatch(one -> others.stream().anyMatch(other -> overlap(one, other)));
+    }
+
     /**
      * How closely a set of nodes fits a path: the depth of the longest prefix among them. No nodes at all stand for the whole
      * tree and fit at depth 0.

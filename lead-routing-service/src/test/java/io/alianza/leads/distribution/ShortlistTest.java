@@ -64,7 +64,7 @@ class ShortlistTest {
 
         Shortlist shortlist = Shortlist.of(seats(seat), need("ES/28", "R/BK"), RoutingPolicy.CURRENT);
 
-        assertThat(shortlist.candidates()).hasSize(droppedBy == null ? 1 : 0);
+        assertThat(shortlist.left()).hasSize(droppedBy == null ? 1 : 0);
         assertThat(shortlist.dropped().keySet()).isEqualTo(droppedBy == null ? Set.of() : Set.of(droppedBy));
     }
 
@@ -75,7 +75,7 @@ class ShortlistTest {
 
         Shortlist shortlist = Shortlist.of(seats(road, both), need("ES", "R", "M"), RoutingPolicy.CURRENT);
 
-        assertThat(shortlist.candidates()).extracting(Candidate::partnerId).containsExactly("both");
+        assertThat(shortlist.left()).extracting(left -> left.seat().partnerId()).containsExactly("both");
     }
 
     @Test
@@ -86,12 +86,12 @@ class ShortlistTest {
 
         assertThat(Shortlist.of(seats(country, province), need("ES/28", "R"), RoutingPolicy.CURRENT))
                 .satisfies(shortlist -> {
-                    assertThat(shortlist.candidates()).extracting(Candidate::partnerId).containsExactly("province");
+                    assertThat(shortlist.left()).extracting(left -> left.seat().partnerId()).containsExactly("province");
                     assertThat(shortlist.dropped()).containsEntry(Filter.TERRITORY, 1);
                 });
         assertThat(Shortlist.of(seats(country, fullProvince), need("ES/28", "R"), RoutingPolicy.CURRENT)
-                        .candidates())
-                .extracting(Candidate::partnerId)
+                        .left())
+                .extracting(left -> left.seat().partnerId())
                 .containsExactly("country");
     }
 
@@ -101,7 +101,8 @@ class ShortlistTest {
 
         Shortlist shortlist = Shortlist.of(seats(seat), need("ES/28/079", "R/BK"), RoutingPolicy.CURRENT);
 
-        assertThat(shortlist.candidates().getFirst().entitlement().agreementId()).isEqualTo("near");
+        assertThat(shortlist.left().getFirst().entitlement())
+                .isEqualTo(new Entitlement("near", 1, 2, 0));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Who may do what here. */
+@NullMarked
+package io.alianza.leads.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Why a lead went where it went. */
+@NullMarked
+package io.alianza.leads.distribution.web;
+
+import org.jspecify.annotations.NullMarked;

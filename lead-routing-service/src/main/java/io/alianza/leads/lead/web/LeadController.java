@@ -1,0 +1,98 @@
+package io.alianza.leads.lead.web;
+
+import io.alianza.leads.access.CreationIds;
+import io.alianza.leads.access.Roles;
+import io.alianza.leads.customer.Customers;
+import io.alianza.leads.lead.views.LeadRow;
+import io.alianza.leads.lead.views.LeadsProjection;
+import io.alianza.leads.listing.Pages;
+import io.alianza.support.commands.Commands;
+import io.alianza.support.commands.Conditions;
+import io.alianza.support.commands.Receipt;
+import io.alianza.support.security.Caller;
+import io.alianza.support.views.RowQuery;
+import io.alianza.support.web.Answers;
+import io.alianza.support.web.Answers.Identified;
+import io.alianza.support.web.ListRequest;
+import io.alianza.support.web.Lists;
+import io.alianza.support.web.Lists.Fields;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Captures leads and shows them. */
+@RestController
+@RequestMapping("/api/v1/leads")
+@Tag(name = "Leads")
+final class LeadController {
+
+    private static final Fields FIELDS = new Fields(
+            Set.of("place", "partnerId", "territory", "state", "stage", "source"),
+            Set.of("capturedAt", "offeredAt", "acceptedAt", "occurredOn"));
+
+    private final Commands commands;
+    private final Answers answers;
+    private final Lists lists;
+    private final Pages pages;
+    private final LeadReader reader;
+    private final Customers customers;
+    private final Clock clock;
+
+    LeadController(
+            Commands commands,
+            Answers answers,
+            Lists lists,
+            Pages pages,
+            LeadReader reader,
+            Customers customers,
+            Clock clock) {
+        this.commands = commands;
+        this.answers = answers;
+        this.lists = lists;
+        this.pages = pages;
+        this.reader = reader;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @Operation(summary = "Captures a lead; it is distributed at once, or waits for who can take it")
+    ResponseEntity<Identified> capture(@RequestBody LeadRequest request, Caller caller, Conditions conditions) {
+        Roles.vendor(caller);
+        String leadId = CreationIds.of("lead", request.id(), conditions);
+        LocalDate day = Objects.requireNonNullElseGet(request.occurredOn(), () -> LocalDate.now(clock));
+        Receipt receipt = customers.keptWhile(
+                leadId,
+                request.statedCustomer(),
+                (customerId, keys) -> commands.send(request.command(leadId, customerId, keys, day), conditions));
+        return answers.created(receipt, "/api/v1/leads/" + receipt.aggregateId());
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Leads; a partner sees those it was offered, holds or had",
+            description = "Filters: place, partnerId, territory, state, stage, source. Sort: capturedAt, offeredAt, "
+                    + "acceptedAt, occurredOn; a minus in front reverses it. As CSV by Accept: text/csv.")
+    ResponseEntity<?> list(ListRequest request, Caller caller) {
+        RowQuery query = lists.query(reader.mine(caller), request, FIELDS);
+        return pages.answer(
+                LeadsProjection.LEADS, query, request, LeadAnswer.class, rows -> reader.answers(rows, caller));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One lead")
+    ResponseEntity<LeadAnswer> show(@PathVariable String id, Caller caller) {
+        LeadRow row = reader.visible(id, caller);
+        return ResponseEntity.ok().eTag("\"" + row.version() + "\"").body(reader.answer(row, caller));
+    }
+}
