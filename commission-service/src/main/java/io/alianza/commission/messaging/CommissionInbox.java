@@ -24,19 +24,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Takes in what decides a commission: partners, their agreements, and the deals they won. */
-@Component
-final class CommissionInbox implements Inbox {
+public final class CommissionInbox implements Inbox {
 
     private final Commands commands;
 
-    CommissionInbox(Commands commands) {
+    public CommissionInbox(Commands commands) {
         this.commands = commands;
     }
 
-    static WireTypes wireTypes() {
+    public static WireTypes wireTypes() {
         Map<String, Class<?>> byType = Stream.of(
                         PartnerRegistered.class, AgreementActivated.class, AgreementTerminated.class, DealWon.class)
                 .map(PublishedEvents::of)

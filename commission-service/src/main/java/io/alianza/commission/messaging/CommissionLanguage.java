@@ -19,11 +19,9 @@ import io.alianza.support.publishing.Outgoing;
 import io.alianza.support.publishing.PublishedLanguage;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Tells plans, commissions and statements; what waits, the ledger's postings and bulk works stay here. */
-@Component
-final class CommissionLanguage implements PublishedLanguage {
+public final class CommissionLanguage implements PublishedLanguage {
 
     @Override
     public String topic() {

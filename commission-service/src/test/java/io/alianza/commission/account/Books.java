@@ -5,7 +5,7 @@ import io.alianza.commission.deal.SoldLine;
 import io.alianza.commission.deal.WonDeal;
 import io.alianza.commission.plan.PlanRule;
 import io.alianza.commission.plan.PlanVersion;
-import io.alianza.commission.plan.Plans;
+import io.alianza.commission.plan.PlanExamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -163,7 +163,7 @@ final class Books {
     }
 
     static Basis tenPercent() {
-        return new Basis.Terms(agreement(), new PlanVersion("plan-1", 1, Plans.plan(PlanRule.percent("R", "10"))));
+        return new Basis.Terms(agreement(), new PlanVersion("plan-1", 1, PlanExamples.plan(PlanRule.percent("R", "10"))));
     }
 
     static Basis missing(WaitingFor what) {

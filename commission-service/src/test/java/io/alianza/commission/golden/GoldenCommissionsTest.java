@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alianza.commission.SharedData;
 import io.alianza.commission.golden.ResellerSales.Sale;
 import io.alianza.commission.plan.CommissionPolicy;
-import io.alianza.commission.plan.Plans;
+import io.alianza.commission.plan.PlanExamples;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -42,7 +42,7 @@ class GoldenCommissionsTest {
         engine = ResellerSales.deals(sales).stream()
                 .collect(Collectors.groupingBy(
                         deal -> new Account(deal.partnerId(), deal.currency()),
-                        sum(deal -> CommissionPolicy.calculate(Plans.standard(), deal).commission())));
+                        sum(deal -> CommissionPolicy.calculate(PlanExamples.standard(), deal).commission())));
     }
 
     @Test

@@ -19,14 +19,14 @@ import net.jqwik.api.Provide;
 /** What holds for any deal under the standard plan. */
 class CommissionPropertiesTest {
 
-    private static final PlanTerms STANDARD = Plans.standard();
+    private static final PlanTerms STANDARD = PlanExamples.standard();
 
     @Property
     void the_order_of_the_lines_changes_nothing(@ForAll("deals") WonDeal deal, @ForAll Random random) {
         List<SoldLine> shuffled = new ArrayList<>(deal.lines());
         Collections.shuffle(shuffled, random);
 
-        assertThat(earned(Plans.deal("EUR", shuffled))).isEqualTo(earned(deal));
+        assertThat(earned(PlanExamples.deal("EUR", shuffled))).isEqualTo(earned(deal));
     }
 
     @Property
@@ -36,7 +36,7 @@ class CommissionPropertiesTest {
         split.set(0, new SoldLine(first.lineId(), first.product(), first.amount().multiply(share)));
         split.add(new SoldLine("rest", first.product(), first.amount().multiply(BigDecimal.ONE.subtract(share))));
 
-        assertThat(earned(Plans.deal("EUR", split)).commission()).isEqualTo(earned(deal).commission());
+        assertThat(earned(PlanExamples.deal("EUR", split)).commission()).isEqualTo(earned(deal).commission());
     }
 
     @Property
@@ -64,7 +64,7 @@ class CommissionPropertiesTest {
         List<SoldLine> lines = new ArrayList<>(deal.lines());
         lines.add(new SoldLine("more", "R/more", more));
 
-        assertThat(earned(Plans.deal("EUR", lines)).exact()).isGreaterThanOrEqualTo(earned(deal).exact());
+        assertThat(earned(PlanExamples.deal("EUR", lines)).exact()).isGreaterThanOrEqualTo(earned(deal).exact());
     }
 
     @Provide
@@ -75,7 +75,7 @@ class CommissionPropertiesTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
-                .map(lines -> Plans.sold("EUR", lines.toArray(String[]::new)));
+                .map(lines -> PlanExamples.sold("EUR", lines.toArray(String[]::new)));
     }
 
     @Provide

@@ -1,8 +1,8 @@
 package io.alianza.commission.plan;
 
-import static io.alianza.commission.plan.Plans.bands;
-import static io.alianza.commission.plan.Plans.plan;
-import static io.alianza.commission.plan.Plans.sold;
+import static io.alianza.commission.plan.PlanExamples.bands;
+import static io.alianza.commission.plan.PlanExamples.plan;
+import static io.alianza.commission.plan.PlanExamples.sold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,8 @@ class MarginalBandsTest {
                 CommissionPolicy.calculate(plan(bands("R", "5 to 10000, 6 to 50000, 7")), sold("EUR", "R/bike 12000"));
 
         Part part = earned.parts().getFirst();
-        assertThat(Plans.amounts(part.slices())).containsExactly("10000", "2000", "0");
-        assertThat(part.slices()).extracting(Slice::exact).containsExactly(Plans.decimals("500", "120", "0"));
+        assertThat(PlanExamples.amounts(part.slices())).containsExactly("10000", "2000", "0");
+        assertThat(part.slices()).extracting(Slice::exact).containsExactly(PlanExamples.decimals("500", "120", "0"));
         assertThat(part.slices()).extracting(Slice::reached).containsExactly(true, true, false);
     }
 }

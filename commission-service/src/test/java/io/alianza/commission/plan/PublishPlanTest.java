@@ -1,9 +1,9 @@
 package io.alianza.commission.plan;
 
-import static io.alianza.commission.plan.Plans.FIRST_DAY;
-import static io.alianza.commission.plan.Plans.bands;
-import static io.alianza.commission.plan.Plans.plan;
-import static io.alianza.commission.plan.Plans.standard;
+import static io.alianza.commission.plan.PlanExamples.FIRST_DAY;
+import static io.alianza.commission.plan.PlanExamples.bands;
+import static io.alianza.commission.plan.PlanExamples.plan;
+import static io.alianza.commission.plan.PlanExamples.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RevisePlanTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final PlanState PLAN = PublishPlanTest.published(Plans.plan(PlanRule.percent("R", "5")));
+    private static final PlanState PLAN = PublishPlanTest.published(PlanExamples.plan(PlanRule.percent("R", "5")));
 
     @Test
     void adds_a_version_that_begins_today_or_later() {
@@ -75,7 +75,7 @@ class RevisePlanTest {
     }
 
     private static List<PlanEvent> decide(PlanState plan, String percent, LocalDate validFrom) {
-        PlanTerms first = Plans.plan(PlanRule.percent("R", percent));
+        PlanTerms first = PlanExamples.plan(PlanRule.percent("R", percent));
         PlanTerms terms = new PlanTerms(
                 first.name(),
                 validFrom,

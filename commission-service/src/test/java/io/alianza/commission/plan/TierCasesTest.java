@@ -21,7 +21,7 @@ class TierCasesTest {
         PlanRule rule = new PlanRule("R", null, bands(marginal.get("tiers")));
 
         Calculation earned = CommissionPolicy.calculate(
-                Plans.plan(rule), Plans.sold("EUR", "R " + marginal.get("quantity").asString()));
+                PlanExamples.plan(rule), PlanExamples.sold("EUR", "R " + marginal.get("quantity").asString()));
 
         assertThat(earned.exact()).isEqualByComparingTo(marginal.get("expected").asString());
         assertThat(earned.parts().getFirst().slices())
@@ -36,8 +36,8 @@ class TierCasesTest {
         JsonNode formula = cases("formula, one line pays two parties");
 
         Calculation earned = CommissionPolicy.calculate(
-                Plans.plan(PlanRule.percent("R", "10")),
-                Plans.sold("EUR", "R " + formula.get("lineAmount").asString()));
+                PlanExamples.plan(PlanRule.percent("R", "10")),
+                PlanExamples.sold("EUR", "R " + formula.get("lineAmount").asString()));
 
         assertThat(earned.commission())
                 .isEqualByComparingTo(formula.get("expected").get("agent").asString());

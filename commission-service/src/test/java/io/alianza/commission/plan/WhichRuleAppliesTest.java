@@ -1,7 +1,7 @@
 package io.alianza.commission.plan;
 
-import static io.alianza.commission.plan.Plans.plan;
-import static io.alianza.commission.plan.Plans.sold;
+import static io.alianza.commission.plan.PlanExamples.plan;
+import static io.alianza.commission.plan.PlanExamples.sold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alianza.commission.deal.TreePath;
@@ -34,7 +34,7 @@ class WhichRuleAppliesTest {
     void longest_path_wins(String product, String rule, String earned) {
         Calculation calculation = CommissionPolicy.calculate(TERMS, sold("EUR", product + " 100"));
 
-        assertThat(Plans.rule(calculation, new TreePath(product).top()))
+        assertThat(PlanExamples.rule(calculation, new TreePath(product).top()))
                 .isEqualTo(rule);
         assertThat(calculation.commission()).isEqualTo(earned);
     }
@@ -48,7 +48,7 @@ class WhichRuleAppliesTest {
 
     @Test
     void a_product_with_a_rule_of_its_own_does_not_fill_the_bands_of_its_line() {
-        PlanTerms terms = plan(Plans.bands("R", "5 to 10000, 6"), PlanRule.percent("R/promo", "1"));
+        PlanTerms terms = plan(PlanExamples.bands("R", "5 to 10000, 6"), PlanRule.percent("R/promo", "1"));
 
         assertThat(CommissionPolicy.calculate(terms, sold("EUR", "R/bike 9000", "R/promo 9000")).commission())
                 .isEqualTo("540.00");

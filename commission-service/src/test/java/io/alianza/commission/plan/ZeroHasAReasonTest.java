@@ -1,7 +1,7 @@
 package io.alianza.commission.plan;
 
-import static io.alianza.commission.plan.Plans.plan;
-import static io.alianza.commission.plan.Plans.sold;
+import static io.alianza.commission.plan.PlanExamples.plan;
+import static io.alianza.commission.plan.PlanExamples.sold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

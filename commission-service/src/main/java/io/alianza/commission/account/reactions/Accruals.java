@@ -11,10 +11,8 @@ import io.alianza.support.commands.Outcome;
 import io.alianza.support.model.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** Has deals accrued: all of a batch in one commit, each by what is known at that moment. */
-@Component
 final class Accruals {
 
     private final Commands commands;

@@ -19,11 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Approves commissions by the hundred, one commit for each step. */
-@Component
-final class ApproveCommissions implements BulkTask<Approvals> {
+public final class ApproveCommissions implements BulkTask<Approvals> {
 
     private static final int AT_ONCE = 200;
 
@@ -31,7 +29,7 @@ final class ApproveCommissions implements BulkTask<Approvals> {
     private final Views views;
     private final Clock clock;
 
-    ApproveCommissions(Commands commands, Views views, Clock clock) {
+    public ApproveCommissions(Commands commands, Views views, Clock clock) {
         this.commands = commands;
         this.views = views;
         this.clock = clock;

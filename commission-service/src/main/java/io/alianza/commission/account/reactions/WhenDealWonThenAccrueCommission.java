@@ -1,23 +1,24 @@
 package io.alianza.commission.account.reactions;
 
 import io.alianza.commission.account.AccountCommand.AccrueCommission;
+import io.alianza.commission.agreement.Partners;
 import io.alianza.commission.deal.DealEvent.WonDealLearned;
 import io.alianza.commission.deal.WonDeal;
+import io.alianza.commission.plan.Plans;
 import io.alianza.support.Recorded;
+import io.alianza.support.commands.Commands;
 import io.alianza.support.reactions.Reaction;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** A won deal earns a commission, or waits for what is not known yet. */
-@Component
-final class WhenDealWonThenAccrueCommission implements Reaction {
+public final class WhenDealWonThenAccrueCommission implements Reaction {
 
     private final Accruals accruals;
     private final List<AccrueCommission> batch = new ArrayList<>();
 
-    WhenDealWonThenAccrueCommission(Accruals accruals) {
-        this.accruals = accruals;
+    public WhenDealWonThenAccrueCommission(Commands commands, Partners partners, Plans plans) {
+        this.accruals = new Accruals(commands, partners, plans);
     }
 
     @Override

@@ -6,10 +6,13 @@ import io.alianza.commission.account.views.CommissionProjection;
 import io.alianza.commission.account.views.CommissionRow;
 import io.alianza.commission.account.views.CommissionState;
 import io.alianza.commission.agreement.PartnerEvent.AgreementLearned;
+import io.alianza.commission.agreement.Partners;
 import io.alianza.commission.deal.WonDeals;
 import io.alianza.commission.plan.PlanEvent.PlanPublished;
+import io.alianza.commission.plan.Plans;
 import io.alianza.commission.viewed.ViewIsBehindException;
 import io.alianza.support.Recorded;
+import io.alianza.support.commands.Commands;
 import io.alianza.support.reactions.Reaction;
 import io.alianza.support.views.RowQuery.Comparison;
 import io.alianza.support.views.RowQuery;
@@ -24,7 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * What waits for an agreement or a plan is decided again when one becomes known. Two ways lead here, because the two facts
@@ -32,8 +34,7 @@ import org.springframework.stereotype.Component;
  * certainly known; and an agreement or a plan releases the rows that waited before it, which the view certainly shows
  * once it has reached that place.
  */
-@Component
-final class WhenTermsBecomeKnownThenReleaseWaiting implements Reaction {
+public final class WhenTermsBecomeKnownThenReleaseWaiting implements Reaction {
 
     private static final int AT_ONCE = 200;
 
@@ -42,12 +43,13 @@ final class WhenTermsBecomeKnownThenReleaseWaiting implements Reaction {
     private final Views views;
 
     private final Map<String, Integer> yearOfDeal = new HashMap<>();
-    private final Set<String> partners = new HashSet<>();
-    private final Set<String> plans = new HashSet<>();
+    private final Set<String> partnersToTry = new HashSet<>();
+    private final Set<String> plansToTry = new HashSet<>();
     private @Nullable Recorded last;
 
-    WhenTermsBecomeKnownThenReleaseWaiting(Accruals accruals, WonDeals deals, Views views) {
-        this.accruals = accruals;
+    public WhenTermsBecomeKnownThenReleaseWaiting(
+            Commands commands, Partners partners, Plans plans, WonDeals deals, Views views) {
+        this.accruals = new Accruals(commands, partners, plans);
         this.deals = deals;
         this.views = views;
     }
@@ -61,8 +63,8 @@ final class WhenTermsBecomeKnownThenReleaseWaiting implements Reaction {
     public void react(Recorded event) {
         switch (event.payload()) {
             case CommissionAwaited awaited -> yearOfDeal.put(awaited.dealId(), awaited.year());
-            case AgreementLearned learned -> partners.add(learned.partnerId());
-            case PlanPublished published -> plans.add(published.planId());
+            case AgreementLearned learned -> partnersToTry.add(learned.partnerId());
+            case PlanPublished published -> plansToTry.add(published.planId());
             default -> {
                 return;
             }
@@ -78,18 +80,18 @@ final class WhenTermsBecomeKnownThenReleaseWaiting implements Reaction {
             }
         } finally {
             yearOfDeal.clear();
-            partners.clear();
-            plans.clear();
+            partnersToTry.clear();
+            plansToTry.clear();
             last = null;
         }
     }
 
     private void release(Recorded upTo) {
         Map<String, Integer> waiting = new TreeMap<>(yearOfDeal);
-        if (!partners.isEmpty() || !plans.isEmpty()) {
+        if (!partnersToTry.isEmpty() || !plansToTry.isEmpty()) {
             ViewIsBehindException.unlessReached(upTo, views);
-            collect(waiting, "partnerId", partners);
-            collect(waiting, "planId", plans);
+            collect(waiting, "partnerId", partnersToTry);
+            collect(waiting, "planId", plansToTry);
         }
         List<AccrueCommission> again = new ArrayList<>();
         waiting.forEach((dealId, year) -> deals.find(dealId).ifPresent(deal -> again.add(accruals.of(deal, year))));

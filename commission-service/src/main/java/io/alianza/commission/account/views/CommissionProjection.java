@@ -17,10 +17,8 @@ import io.alianza.support.views.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
 
 /** Commissions by state, partner, month and deal, each with its calculation. */
-@Component
 public final class CommissionProjection implements Projection {
 
     public static final Table<CommissionRow> COMMISSIONS = Table.of(CommissionRow.class, "commissions")

@@ -4,15 +4,13 @@ import io.alianza.support.checks.Check;
 import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.Views;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Each posting balances and names the hash of the one before; per partner and currency the ledger sums to zero. */
-@Component
-final class LedgerIsSound implements Check {
+public final class LedgerIsSound implements Check {
 
     private final Views views;
 
-    LedgerIsSound(Views views) {
+    public LedgerIsSound(Views views) {
         this.views = views;
     }
 

@@ -15,10 +15,8 @@ import io.alianza.support.views.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Every posting of every account. */
-@Component
 public final class LedgerProjection implements Projection {
 
     public static final Table<PostingRow> POSTINGS = Table.of(PostingRow.class, "postings");

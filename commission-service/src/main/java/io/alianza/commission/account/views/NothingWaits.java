@@ -5,15 +5,13 @@ import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.Views;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.stereotype.Component;
 
 /** Won deals whose commission waits for an agreement or a plan: counted, as a check and as a metric to alert on. */
-@Component
-final class NothingWaits implements Check {
+public final class NothingWaits implements Check {
 
     private final Views views;
 
-    NothingWaits(Views views, MeterRegistry metrics) {
+    public NothingWaits(Views views, MeterRegistry metrics) {
         this.views = views;
         Gauge.builder("alianza.commissions.waiting", this::waiting)
                 .description("Won deals whose commission waits for an agreement or a plan")

@@ -18,11 +18,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Each step ends with an event, and that event leads to the next step: after a restart the work goes on where it was. */
-@Component
-final class WhenBulkWorkIsOpenThenDoItsNextStep implements Reaction {
+public final class WhenBulkWorkIsOpenThenDoItsNextStep implements Reaction {
 
     private final List<BulkTask<?>> tasks;
     private final BulkWorks works;
@@ -30,7 +28,7 @@ final class WhenBulkWorkIsOpenThenDoItsNextStep implements Reaction {
     private final Views views;
     private final Clock clock;
 
-    WhenBulkWorkIsOpenThenDoItsNextStep(
+    public WhenBulkWorkIsOpenThenDoItsNextStep(
             List<BulkTask<?>> tasks, BulkWorks works, Commands commands, Views views, Clock clock) {
         this.tasks = List.copyOf(tasks);
         this.works = works;

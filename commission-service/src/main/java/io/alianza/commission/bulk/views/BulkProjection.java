@@ -12,10 +12,8 @@ import io.alianza.support.views.Table;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** How far each bulk work is. */
-@Component
 public final class BulkProjection implements Projection {
 
     public static final Table<WorkRow> WORKS = Table.of(WorkRow.class, "bulk-works");

@@ -9,10 +9,8 @@ import io.alianza.support.views.Table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** All plans with all their versions. */
-@Component
 public final class PlanProjection implements Projection {
 
     public static final Table<PlanRow> PLANS = Table.of(PlanRow.class, "plans").indexedBy("name");

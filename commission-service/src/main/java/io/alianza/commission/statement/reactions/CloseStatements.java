@@ -21,11 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Closes the statements of some partners at a time, one commit for each step. The cursor is the last partner done. */
-@Component
-final class CloseStatements implements BulkTask<Closings> {
+public final class CloseStatements implements BulkTask<Closings> {
 
     private static final int ROWS_AT_ONCE = 300;
 
@@ -34,7 +32,7 @@ final class CloseStatements implements BulkTask<Closings> {
     private final Partners partners;
     private final Clock clock;
 
-    CloseStatements(Commands commands, OpenStatements openStatements, Partners partners, Clock clock) {
+    public CloseStatements(Commands commands, OpenStatements openStatements, Partners partners, Clock clock) {
         this.commands = commands;
         this.openStatements = openStatements;
         this.partners = partners;

@@ -16,10 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What could be closed, from rows: the same for what is shown before and what is done after. */
-@Component
 public final class OpenStatements {
 
     private static final List<String> UNSTATED =

@@ -7,10 +7,8 @@ import io.alianza.support.views.Projection;
 import io.alianza.support.views.Rows;
 import io.alianza.support.views.Table;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** Closed statements, and the balance each series stands at. */
-@Component
 public final class StatementProjection implements Projection {
 
     public static final Table<StatementRow> STATEMENTS = Table.of(StatementRow.class, "statements")

@@ -8,15 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Statements of a partner and currency are in order of month, each opening with the balance before, each adding up. */
-@Component
-final class StatementsFollowOneAnother implements Check {
+public final class StatementsFollowOneAnother implements Check {
 
     private final Views views;
 
-    StatementsFollowOneAnother(Views views) {
+    public StatementsFollowOneAnother(Views views) {
         this.views = views;
     }
 

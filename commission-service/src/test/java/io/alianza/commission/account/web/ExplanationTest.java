@@ -12,7 +12,7 @@ import io.alianza.commission.plan.CommissionPolicy;
 import io.alianza.commission.plan.Measure;
 import io.alianza.commission.plan.PlanRule;
 import io.alianza.commission.plan.PlanTerms;
-import io.alianza.commission.plan.Plans;
+import io.alianza.commission.plan.PlanExamples;
 import io.alianza.commission.plan.Precedence;
 import io.alianza.commission.plan.Rounding;
 import io.alianza.commission.plan.ZeroReason;
@@ -31,7 +31,7 @@ class ExplanationTest {
     private static final LocalDate WON = LocalDate.of(2026, 3, 14);
     private static final Words SPANISH = Words.of(Locale.of("es"));
     private static final Words ENGLISH = Words.of(Locale.UK);
-    private static final PlanTerms SEVEN = Plans.plan(PlanRule.percent("R", "7"));
+    private static final PlanTerms SEVEN = PlanExamples.plan(PlanRule.percent("R", "7"));
 
     @Test
     void one_rate() {
@@ -47,7 +47,7 @@ class ExplanationTest {
 
     @Test
     void one_band_and_what_the_next_would_take() {
-        CalculationRow how = earned(Plans.plan(Plans.bands("R", "5 to 10000, 6 to 50000, 7")), "R/bike 8000");
+        CalculationRow how = earned(PlanExamples.plan(PlanExamples.bands("R", "5 to 10000, 6 to 50000, 7")), "R/bike 8000");
 
         assertThat(said(SPANISH, true, how))
                 .isEqualTo("Te corresponde el 5 %. Para llegar al 6 % faltan 2.000,00 € en R dentro de la misma "
@@ -57,7 +57,7 @@ class ExplanationTest {
 
     @Test
     void several_bands() {
-        CalculationRow how = earned(Plans.plan(Plans.bands("R", "5 to 10000, 6")), "R/bike 12000");
+        CalculationRow how = earned(PlanExamples.plan(PlanExamples.bands("R", "5 to 10000, 6")), "R/bike 12000");
 
         assertThat(said(SPANISH, true, how))
                 .isEqualTo("Te corresponden 620,00 €. Cálculo: 10.000,00 € × 5 % + 2.000,00 € × 6 % = "
@@ -66,7 +66,7 @@ class ExplanationTest {
 
     @Test
     void steps_can_be_redone_by_hand() {
-        CalculationRow how = earned(Plans.standard(), "R/bike 12000.1234", "R/bell 0.5", "T/tour 100", "X/other 5");
+        CalculationRow how = earned(PlanExamples.standard(), "R/bike 12000.1234", "R/bell 0.5", "T/tour 100", "X/other 5");
 
         ExplanationAnswer answer = new Explanation(SPANISH, true, accrued(how)).of(how);
 
@@ -130,14 +130,14 @@ class ExplanationTest {
     }
 
     private static CalculationRow earned(PlanTerms terms, String... sold) {
-        WonDeal deal = Plans.sold("EUR", sold);
+        WonDeal deal = PlanExamples.sold("EUR", sold);
         AgreementChoice agreement = new AgreementChoice(
                 "agreement-1", 1, "reseller", LocalDate.of(2026, 3, 1), true, "plan-1", List.of());
         AppliedPlan plan = new AppliedPlan(
                 "plan-1",
                 1,
                 "Standard",
-                Plans.FIRST_DAY,
+                PlanExamples.FIRST_DAY,
                 Measure.DEAL_AMOUNT_IN_PRODUCT_LINE,
                 Precedence.LONGEST_PATH,
                 Rounding.HALF_UP);

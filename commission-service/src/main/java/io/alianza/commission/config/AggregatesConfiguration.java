@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What decides here. */
 @Configuration(proxyBeanMethods = false)
-class Aggregates {
+class AggregatesConfiguration {
 
     @Bean
     AggregateType<?> plan() {

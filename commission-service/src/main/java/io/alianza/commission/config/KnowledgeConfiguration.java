@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What decisions know beside the account they are made in, read from the own log. */
 @Configuration(proxyBeanMethods = false)
-class Knowledge {
+class KnowledgeConfiguration {
 
     @Bean
     Partners partners(EventStore eventStore) {
@@ -34,7 +34,7 @@ class Knowledge {
 
     @Bean
     WonDeals wonDeals(EventStore eventStore) {
-        return new FoldedStreams<>(eventStore, DealEvent.class, Optional.empty(), Knowledge::won)::find;
+        return new FoldedStreams<>(eventStore, DealEvent.class, Optional.empty(), KnowledgeConfiguration::won)::find;
     }
 
     @Bean

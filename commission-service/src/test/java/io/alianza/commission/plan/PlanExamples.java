@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Plans and deals for tests, written as one would say them. */
-public final class Plans {
+/** PlanExamples and deals for tests, written as one would say them. */
+public final class PlanExamples {
 
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
-    private Plans() {}
+    private PlanExamples() {}
 
     /** {@code bands("R", "5 to 10000, 6 to 50000, 7")}. */
     public static PlanRule bands(String path, String words) {
