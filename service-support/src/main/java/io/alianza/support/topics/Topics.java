@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
@@ -32,6 +33,7 @@ public final class Topics {
             TopicConfig.RETENTION_BYTES_CONFIG, "-1",
             TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final String brokers;
     private final String prefix;
@@ -68,12 +70,11 @@ public final class Topics {
     }
 
     private static void ensure(Admin admin, String name) {
-        Optional<TopicDescription> existing = describe(admin, name);
-        if (existing.isEmpty()) {
+        if (describe(admin, name).isEmpty()) {
             create(admin, name);
-            return;
         }
-        int partitions = existing.get().partitions().size();
+        TopicDescription topic = describeSoon(admin, name);
+        int partitions = topic.partitions().size();
         if (partitions != PARTITIONS) {
             throw new TopicRefused(name, "it has " + partitions + " partitions and must have " + PARTITIONS);
         }
@@ -85,6 +86,17 @@ public final class Topics {
                 throw new TopicRefused(name, setting + " is " + actual + " and must be " + expected);
             }
         });
+    }
+
+    /** A topic that was made a moment ago, here or by another service, is not known to every broker at once. */
+    private static TopicDescription describeSoon(Admin admin, String name) {
+        long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+        Optional<TopicDescription> topic = describe(admin, name);
+        while (topic.isEmpty() && System.nanoTime() < giveUpAt) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            topic = describe(admin, name);
+        }
+        return topic.orElseThrow(() -> new TimeoutException("topic " + name + " was made and is not there"));
     }
 
     private static Optional<TopicDescription> describe(Admin admin, String name) {
@@ -100,7 +112,7 @@ public final class Topics {
         try {
             await(admin.createTopics(List.of(topic)).all());
         } catch (TopicExistsException another) {
-            // Another service was faster; the next start looks at what it made.
+            // Another service was faster: what it made is looked at like any other.
         }
     }
 

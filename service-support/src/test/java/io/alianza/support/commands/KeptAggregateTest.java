@@ -3,6 +3,7 @@ package io.alianza.support.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -48,6 +49,7 @@ class KeptAggregateTest {
     }
 
     @StoredEvent("switch")
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
     static final class Switch {
 
         @AggregateIdentifier

@@ -26,6 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Test;
@@ -118,15 +119,13 @@ class KillThePublisherTest {
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestPlatform.bootstrapServers()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            List<TopicPartition> partitions = List.of();
+            Awaitility.await().atMost(PATIENCE).until(() -> !consumer.partitionsFor(topic).isEmpty());
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(known -> new TopicPartition(topic, known.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
             while (!enough.test(messages) && System.nanoTime() < giveUpAt) {
-                if (partitions.isEmpty()) {
-                    partitions = consumer.partitionsFor(topic).stream()
-                            .map(known -> new TopicPartition(topic, known.partition()))
-                            .toList();
-                    consumer.assign(partitions);
-                    consumer.seekToBeginning(partitions);
-                }
                 consumer.poll(Duration.ofMillis(100)).forEach(messages::add);
             }
         }

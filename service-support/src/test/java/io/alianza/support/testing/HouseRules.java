@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -67,6 +68,8 @@ public record HouseRules(String root, List<String> features) {
                 .or(resideInAnyPackage(domain()))
                 .or(belongToAnyOf(
                         StoredEvent.class,
+                        JsonAutoDetect.class,
+                        JsonAutoDetect.Visibility.class,
                         Commands.class,
                         AggregateType.class,
                         CommandHandler.class,
