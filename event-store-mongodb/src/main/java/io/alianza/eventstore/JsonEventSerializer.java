@@ -1,5 +1,6 @@
 package io.alianza.eventstore;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,6 +39,8 @@ public final class JsonEventSerializer extends Jackson3Serializer {
         JsonFormat.Value asString = JsonFormat.Value.forShape(JsonFormat.Shape.STRING);
         mapper.withConfigOverride(BigDecimal.class, override -> override.setFormat(asString))
                 .withConfigOverride(BigInteger.class, override -> override.setFormat(asString))
+                // The root of an aggregate, stored as a snapshot, has private fields and nothing else.
+                .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
@@ -45,7 +48,7 @@ public final class JsonEventSerializer extends Jackson3Serializer {
 
     /** JSON text is read as it is; everything else by Axon's converters. */
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's signature
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         if (!(serialized.getData() instanceof String json)) {
             return super.deserialize(serialized);
