@@ -15,7 +15,8 @@ public class CommitTooLargeException extends EventStoreException {
     }
 
     static CommitTooLargeException bytes(int bytes, int most) {
-        return new CommitTooLargeException("a commit of " + bytes + " bytes was refused: a document of the store may have at"
-                + " most " + most + ". Divide the work into several units of work, or keep large content elsewhere");
+        return new CommitTooLargeException(
+                "a commit of " + bytes + " bytes was refused: a document of the store may have at" + " most " + most
+                        + ". Divide the work into several units of work, or keep large content elsewhere");
     }
 }

@@ -43,7 +43,11 @@ public final class Durability {
         return database.withReadConcern(ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
     }
 
-    /** @throws WeakenedConnectionException when the URI asks for less than the log needs */
+    /**
+     * Says early, and with the URI at hand, what opening a log would say.
+     *
+     * @throws WeakenedConnectionException when the URI asks for less than the log needs
+     */
     public static void refuseWeak(ConnectionString uri) {
         refuseWeak(uri.getWriteConcern(), uri.getReadConcern(), uri.getReadPreference());
     }
@@ -63,7 +67,6 @@ public final class Durability {
 
     private static boolean isWeak(WriteConcern write) {
         boolean serverDefault = write.getWObject() == null;
-        return Boolean.FALSE.equals(write.getJournal())
-                || !(serverDefault || "majority".equals(write.getWObject()));
+        return Boolean.FALSE.equals(write.getJournal()) || !(serverDefault || "majority".equals(write.getWObject()));
     }
 }

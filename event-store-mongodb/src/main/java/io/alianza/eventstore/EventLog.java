@@ -5,10 +5,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import io.alianza.eventstore.commit.Slot;
 import io.alianza.eventstore.store.CommitCollection;
-import io.alianza.eventstore.store.EncodedDraft;
 import io.alianza.eventstore.store.LogWriter;
 import io.alianza.eventstore.store.MongoCommitStore;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +51,8 @@ public final class EventLog implements AutoCloseable {
     }
 
     /**
+     * The same with settings of one's own.
+     *
      * @throws WeakenedConnectionException when the connection asks for less than the log needs
      */
     public static EventLog open(MongoDatabase database, LogSettings settings) {

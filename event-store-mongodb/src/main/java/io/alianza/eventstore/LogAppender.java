@@ -37,8 +37,8 @@ final class LogAppender {
                 .toList();
         CommitRules.verify(events);
         String key = CommitKey.take(messages);
-        EncodedDraft draft = new EncodedDraft(
-                IDS.generate(), settings.clock().instant(), key, correlations(messages), events);
+        EncodedDraft draft =
+                new EncodedDraft(IDS.generate(), settings.clock().instant(), key, correlations(messages), events);
         if (draft.size() > EncodedDraft.MAX_BYTES) {
             throw CommitTooLargeException.bytes(draft.size(), EncodedDraft.MAX_BYTES);
         }
@@ -65,12 +65,11 @@ final class LogAppender {
     private Appended appended(Outcome outcome, List<LoggedEvent> events, @Nullable String key) {
         return switch (outcome) {
             case Outcome.Stored(var draft, long number, Instant recorded) ->
-                new Appended(
-                        log.identity(), Position.of(number, 0), Position.of(number, events.size() - 1), recorded);
+                new Appended(log.identity(), Position.of(number, 0), Position.of(number, events.size() - 1), recorded);
             case Outcome.Refused(var draft, Conflict conflict) -> throw refused(conflict, events, key);
             case Outcome.NotSent(var draft) ->
-                throw new LogUnavailableException("the store was not reached within " + settings.patience()
-                        + "; the commit was not sent");
+                throw new LogUnavailableException(
+                        "the store was not reached within " + settings.patience() + "; the commit was not sent");
             case Outcome.Unknown(var draft) ->
                 throw new UnknownOutcomeException("the store did not confirm the commit within " + settings.patience()
                         + "; it may be stored. Repeat with the same ids");

@@ -25,9 +25,8 @@ public record LogCheck(long commits, long events, Optional<String> fault) {
     /** Checks commits in the order in which they are read. Keeps event ids and the heads of streams in memory. */
     public static LogCheck of(Stream<LoggedCommit> log) {
         Reading reading = new Reading();
-        Optional<String> fault = log.map(reading::fault)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<String> fault =
+                log.map(reading::fault).flatMap(Optional::stream).findFirst();
         return new LogCheck(reading.commits, reading.events, fault);
     }
 
@@ -58,8 +57,8 @@ public record LogCheck(long commits, long events, Optional<String> fault) {
                 events++;
                 long expected = streams.merge(event.aggregate(), 0L, (last, start) -> last + 1);
                 if (event.sequence() != expected) {
-                    return Optional.of("stream " + event.aggregate() + " has sequence " + event.sequence() + " in commit "
-                            + commit + ", expected " + expected);
+                    return Optional.of("stream " + event.aggregate() + " has sequence " + event.sequence()
+                            + " in commit " + commit + ", expected " + expected);
                 }
                 if (!ids.add(event.id())) {
                     return Optional.of("event " + event.id() + " is there twice, again in commit " + commit);

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
+ * How a log is opened.
+ *
  * @param clock gives commits their recorded time
  * @param patience how long an append may take before its outcome is answered as unknown
  * @param correlationKeys metadata entries under whose values a commit can be found

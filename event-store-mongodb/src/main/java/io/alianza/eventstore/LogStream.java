@@ -45,7 +45,9 @@ final class LogStream implements TrackingEventStream {
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         fill();
         long deadline = System.nanoTime() + unit.toNanos(timeout);
-        for (long left = deadline - System.nanoTime(); ready.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
+        for (long left = deadline - System.nanoTime();
+                ready.isEmpty() && left > 0;
+                left = deadline - System.nanoTime()) {
             tail.await(last, left);
             fill();
         }

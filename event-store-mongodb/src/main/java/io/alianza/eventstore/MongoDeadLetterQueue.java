@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,7 +109,9 @@ public final class MongoDeadLetterQueue<M extends EventMessage<?>> implements Se
         MongoDeadLetter<? extends M> updated = own(letterUpdater.apply(letter).markTouched());
         Bson changes = combine(
                 set(LetterDocument.TOUCHED, updated.lastTouched().toString()),
-                set(LetterDocument.CAUSE, updated.cause().map(LetterDocument::cause).orElse(null)),
+                set(
+                        LetterDocument.CAUSE,
+                        updated.cause().map(LetterDocument::cause).orElse(null)),
                 set(LetterDocument.DIAGNOSTICS, documents.diagnostics(updated.diagnostics())),
                 set(LetterDocument.CLAIMED, null));
         if (letters.updateOne(eq(LetterDocument.ID, updated.id()), changes).getMatchedCount() == 0) {
@@ -122,7 +123,8 @@ public final class MongoDeadLetterQueue<M extends EventMessage<?>> implements Se
         if (letter instanceof MongoDeadLetter<L> own) {
             return own;
         }
-        throw new WrongDeadLetterTypeException("not a letter of this queue: " + letter.getClass().getName());
+        throw new WrongDeadLetterTypeException(
+                "not a letter of this queue: " + letter.getClass().getName());
     }
 
     @Override
@@ -236,15 +238,14 @@ public final class MongoDeadLetterQueue<M extends EventMessage<?>> implements Se
         Instant now = GenericDeadLetter.clock.instant();
         Bson free = and(
                 eq(LetterDocument.ID, letter.id()),
-                or(
-                        eq(LetterDocument.CLAIMED, null),
-                        lt(LetterDocument.CLAIMED, Date.from(now.minus(limits.claimTimeout())))));
-        return letters.updateOne(free, set(LetterDocument.CLAIMED, Date.from(now))).getModifiedCount() == 1;
+                or(eq(LetterDocument.CLAIMED, null), lt(LetterDocument.CLAIMED, now.minus(limits.claimTimeout()))));
+        return letters.updateOne(free, set(LetterDocument.CLAIMED, now)).getModifiedCount() == 1;
     }
 
     /** A letter by its id, for operators. */
     public Optional<MongoDeadLetter<M>> find(String id) {
-        return Optional.ofNullable(letters.find(eq(LetterDocument.ID, id)).first()).map(this::letter);
+        return Optional.ofNullable(letters.find(eq(LetterDocument.ID, id)).first())
+                .map(this::letter);
     }
 
     private MongoDeadLetter<M> letter(Document document) {
@@ -265,6 +266,8 @@ public final class MongoDeadLetterQueue<M extends EventMessage<?>> implements Se
     }
 
     /**
+     * How much may be parked.
+     *
      * @param sequences as many different sequences may be parked
      * @param lettersPerSequence as many messages of one sequence
      * @param claimTimeout after which another process may take up what one has begun to process

@@ -129,7 +129,8 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return snapshots.find(aggregateIdentifier)
+        return snapshots
+                .find(aggregateIdentifier)
                 .map(snapshot -> AxonEntry.ofAggregate(snapshot, Position.START))
                 .stream();
     }

@@ -24,8 +24,7 @@ final class MongoSnapshots {
 
     /** Keeps it unless a newer one is there. */
     void store(LoggedEvent snapshot) {
-        Bson older = Filters.and(
-                Filters.eq("_id", snapshot.aggregate()), Filters.lt(SEQUENCE, snapshot.sequence()));
+        Bson older = Filters.and(Filters.eq("_id", snapshot.aggregate()), Filters.lt(SEQUENCE, snapshot.sequence()));
         try {
             snapshots.replaceOne(older, document(snapshot), new ReplaceOptions().upsert(true));
         } catch (MongoWriteException | MongoCommandException e) {

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.Segment;
@@ -81,8 +80,7 @@ public final class MongoTokenStore implements TokenStore {
     }
 
     @Override
-    public void initializeTokenSegments(
-            String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
+    public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
         if (fetchSegments(processorName).length > 0) {
             throw new UnableToClaimTokenException("segments of " + processorName + " are there already");
         }
@@ -100,7 +98,7 @@ public final class MongoTokenStore implements TokenStore {
                     .append(TOKEN, TokenDocument.of(token))
                     .append(LOG, logIdentity)
                     .append(OWNER, null)
-                    .append(CLAIMED, new Date(0)));
+                    .append(CLAIMED, Instant.EPOCH));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 throw new UnableToInitializeTokenException(id(processorName, segment) + " is there already");
@@ -140,7 +138,8 @@ public final class MongoTokenStore implements TokenStore {
 
     @Override
     public void extendClaim(String processorName, int segment) {
-        long matched = tokens.updateOne(own(processorName, segment), set(CLAIMED, now())).getMatchedCount();
+        long matched = tokens.updateOne(own(processorName, segment), set(CLAIMED, clock.instant()))
+                .getMatchedCount();
         if (matched == 0) {
             throw new UnableToClaimTokenException(id(processorName, segment) + " is not claimed by " + owner);
         }
@@ -168,7 +167,8 @@ public final class MongoTokenStore implements TokenStore {
     @Override
     public List<Segment> fetchAvailableSegments(String processorName) {
         List<Document> all = ofProcessor(processorName);
-        int[] segments = all.stream().mapToInt(document -> document.getInteger(SEGMENT)).toArray();
+        int[] segments =
+                all.stream().mapToInt(document -> document.getInteger(SEGMENT)).toArray();
         return all.stream()
                 .filter(this::isClaimable)
                 .map(document -> Segment.computeSegment(document.getInteger(SEGMENT), segments))
@@ -177,7 +177,9 @@ public final class MongoTokenStore implements TokenStore {
 
     private boolean isClaimable(Document token) {
         String current = token.getString(OWNER);
-        return current == null || current.equals(owner) || token.getDate(CLAIMED).before(expired());
+        return current == null
+                || current.equals(owner)
+                || token.getDate(CLAIMED).toInstant().isBefore(expired());
     }
 
     /** The log's identity: tokens of this store count in that log. */
@@ -197,11 +199,9 @@ public final class MongoTokenStore implements TokenStore {
         Bson claimable = and(eq("_id", id), or(eq(OWNER, owner), eq(OWNER, null), lt(CLAIMED, expired())));
         List<Bson> updates = new ArrayList<>(List.of(changes));
         updates.add(set(OWNER, owner));
-        updates.add(set(CLAIMED, now()));
+        updates.add(set(CLAIMED, clock.instant()));
         Document claimed = tokens.findOneAndUpdate(
-                claimable,
-                combine(updates),
-                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+                claimable, combine(updates), new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
         if (claimed == null) {
             throw new UnableToClaimTokenException(id + " is not initialized, or claimed by another process");
         }
@@ -216,12 +216,7 @@ public final class MongoTokenStore implements TokenStore {
         return processorName + "/" + segment;
     }
 
-    private Date now() {
-        return Date.from(clock.instant());
-    }
-
-    private Date expired() {
-        Instant limit = clock.instant().minus(claimTimeout);
-        return Date.from(limit);
+    private Instant expired() {
+        return clock.instant().minus(claimTimeout);
     }
 }

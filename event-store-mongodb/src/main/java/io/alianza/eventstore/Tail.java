@@ -65,7 +65,8 @@ final class Tail implements AutoCloseable {
         try {
             OptionalLong after = reader.next(Monotonic.now());
             while (after.isEmpty()) {
-                woken.awaitNanos(Duration.between(Monotonic.now(), reader.notBefore()).toNanos());
+                woken.awaitNanos(
+                        Duration.between(Monotonic.now(), reader.notBefore()).toNanos());
                 after = reader.next(Monotonic.now());
             }
             return after.getAsLong();

@@ -35,7 +35,8 @@ final class TailBuffer {
     }
 
     /** This commit, if it is in the buffer. */
-    @Nullable Buffered get(long number) {
+    @Nullable
+    Buffered get(long number) {
         return commits.get(number);
     }
 

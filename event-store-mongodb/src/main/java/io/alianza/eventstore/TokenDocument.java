@@ -38,7 +38,8 @@ final class TokenDocument {
         if (context == null || context instanceof String) {
             return (String) context;
         }
-        throw new IllegalArgumentException("the context of a reset must be text, not " + context.getClass().getName());
+        throw new IllegalArgumentException(
+                "the context of a reset must be text, not " + context.getClass().getName());
     }
 
     static @Nullable TrackingToken token(@Nullable Document document) {

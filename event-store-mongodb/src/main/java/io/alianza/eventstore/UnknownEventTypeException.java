@@ -10,12 +10,14 @@ public class UnknownEventTypeException extends SerializationException {
     }
 
     static UnknownEventTypeException stored(String name) {
-        return new UnknownEventTypeException("the log holds events of the type \"" + name + "\", which this program does not"
-                + " know: it was removed or renamed without an upcaster, or its class is missing from EventTypes");
+        return new UnknownEventTypeException(
+                "the log holds events of the type \"" + name + "\", which this program does not"
+                        + " know: it was removed or renamed without an upcaster, or its class is missing from EventTypes");
     }
 
     static UnknownEventTypeException unnamed(Class<?> type) {
-        return new UnknownEventTypeException(type.getName() + " has no name in the log: annotate it with @StoredEvent and list"
-                + " it, or the sealed interface it belongs to, in EventTypes");
+        return new UnknownEventTypeException(
+                type.getName() + " has no name in the log: annotate it with @StoredEvent and list"
+                        + " it, or the sealed interface it belongs to, in EventTypes");
     }
 }

@@ -4,7 +4,8 @@ package io.alianza.eventstore;
 public class WeakenedConnectionException extends IllegalArgumentException {
 
     WeakenedConnectionException(String setting, Object value) {
-        super("the MongoDB connection sets " + setting + " to " + value + ", which is weaker than the event log needs: leave it"
+        super("the MongoDB connection sets " + setting + " to " + value
+                + ", which is weaker than the event log needs: leave it"
                 + " out, the log sets majority, journal and primary itself");
     }
 }

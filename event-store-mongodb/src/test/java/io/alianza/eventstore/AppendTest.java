@@ -167,8 +167,8 @@ class AppendTest {
                             .isEqualTo(fixture.log.commit(1).orElseThrow().recorded());
                 });
         again.rollback();
-        assertThat(fixture.log.withKey("key")).hasValueSatisfying(commit ->
-                assertThat(commit.number()).isEqualTo(1));
+        assertThat(fixture.log.withKey("key"))
+                .hasValueSatisfying(commit -> assertThat(commit.number()).isEqualTo(1));
         assertLogHas(2, 3);
     }
 
@@ -185,8 +185,12 @@ class AppendTest {
         fixture.append(opened("a").withMetaData(Map.of("correlationId", "c", "traceId", "t")));
         fixture.append(opened("b").withMetaData(Map.of("traceId", "t")));
         fixture.append(opened("c"));
-        assertThat(fixture.log.correlatedWith("t")).extracting(LoggedCommit::number).containsExactly(1L, 2L);
-        assertThat(fixture.log.correlatedWith("c")).extracting(LoggedCommit::number).containsExactly(1L);
+        assertThat(fixture.log.correlatedWith("t"))
+                .extracting(LoggedCommit::number)
+                .containsExactly(1L, 2L);
+        assertThat(fixture.log.correlatedWith("c"))
+                .extracting(LoggedCommit::number)
+                .containsExactly(1L);
         assertThat(fixture.log.correlatedWith("x")).isEmpty();
     }
 
@@ -221,7 +225,8 @@ class AppendTest {
         for (Future<?> writer : running) {
             writer.get();
         }
-        assertLogHas(writers * each, writers * each);
+        long all = (long) writers * each;
+        assertLogHas(all, all);
     }
 
     @Test
@@ -233,7 +238,9 @@ class AppendTest {
                 running.add(threads.submit(() -> fixture.append(noted("a", 1))));
             }
         }
-        long won = running.stream().filter(future -> future.state() == Future.State.SUCCESS).count();
+        long won = running.stream()
+                .filter(future -> future.state() == Future.State.SUCCESS)
+                .count();
         assertThat(won).isEqualTo(1);
         assertThat(running)
                 .filteredOn(future -> future.state() == Future.State.FAILED)

@@ -6,7 +6,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.alianza.eventstore.commit.Answer;
 import io.alianza.eventstore.commit.CommitStore;
 import io.alianza.eventstore.commit.Outcome;
 import io.alianza.eventstore.commit.Request;
@@ -14,10 +13,10 @@ import io.alianza.eventstore.store.CommitCollection;
 import io.alianza.eventstore.store.EncodedDraft;
 import io.alianza.eventstore.store.LogWriter;
 import io.alianza.eventstore.store.MongoCommitStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +28,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.ReplayToken;
@@ -85,7 +85,8 @@ class KnownDefectsTest {
                 .serializer(Ticket.SERIALIZER)
                 .batchSize(10)
                 .build();
-        assertThat(smallBatches.readEvents(null, false).map(event -> (long) ((Ticket.Noted) event.getPayload()).number()))
+        assertThat(smallBatches.readEvents(null, false).map(event ->
+                        (long) ((Ticket.Noted) event.getPayload()).number()))
                 .containsExactlyElementsOf(all);
     }
 
@@ -95,7 +96,7 @@ class KnownDefectsTest {
                 .getCollection("events")
                 .insertOne(new Document("_id", 1_000_000L)
                         .append("commit", new BsonBinary(new UUID(1, 1)))
-                        .append("recorded", Date.from(Instant.EPOCH))
+                        .append("recorded", Instant.EPOCH)
                         .append("latest", "1970-01-01T00:00:00Z"));
         fixture.append(opened("a"), noted("a", 1));
         MongoTokenStore tokens = MongoTokenStore.of(fixture.log);
@@ -114,8 +115,9 @@ class KnownDefectsTest {
         List<Boolean> replayed = new CopyOnWriteArrayList<>();
         SimpleEventHandlerInvoker handler = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(List.of(new Object() {
-                    @org.axonframework.eventhandling.EventHandler
-                    public void on(EventMessage<?> event) {
+                    @EventHandler
+                    @SuppressWarnings("UnusedMethod") // called by Axon
+                    void on(EventMessage<?> event) {
                         replayed.add(ReplayToken.isReplay(event));
                     }
                 }))
@@ -160,10 +162,12 @@ class KnownDefectsTest {
         MongoMessageSource source = fixture.source();
         for (int index = 0; index < timestamps.length; index++) {
             assertThat(numbersUntilEnd(source.openStream(source.createTokenAt(Instant.parse(timestamps[index])))))
-                    .isEqualTo(LongStream.range(index, timestamps.length).boxed().toList());
+                    .isEqualTo(
+                            LongStream.range(index, timestamps.length).boxed().toList());
         }
         assertThat(fixture.log.eventsOf("ticket").map(LoggedEvent::instant))
-                .containsExactlyElementsOf(Stream.of(timestamps).map(Instant::parse).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(timestamps).map(Instant::parse).toList());
     }
 
     @Test
@@ -185,11 +189,15 @@ class KnownDefectsTest {
             chosen.acquire();
             BlockingStream<TrackedEventMessage<?>> stream = fixture.source().openStream(null);
             fixture.append(opened("fast"));
-            assertThat(stream.nextAvailable().trackingToken()).isEqualTo(Position.of(1, 0).token());
+            assertThat(stream.nextAvailable().trackingToken())
+                    .isEqualTo(Position.of(1, 0).token());
             go.release();
-            assertThat(outcome.get(20, SECONDS)).isInstanceOfSatisfying(Outcome.Stored.class, stored ->
-                    assertThat(stored.number()).isEqualTo(2));
-            assertThat(stream.nextAvailable().trackingToken()).isEqualTo(Position.of(2, 0).token());
+            assertThat(outcome.get(20, SECONDS))
+                    .isInstanceOfSatisfying(
+                            Outcome.Stored.class,
+                            stored -> assertThat(stored.number()).isEqualTo(2));
+            assertThat(stream.nextAvailable().trackingToken())
+                    .isEqualTo(Position.of(2, 0).token());
         }
         assertThat(fixture.log.check().isGood()).isTrue();
     }
@@ -221,7 +229,8 @@ class KnownDefectsTest {
         fixture.append(noted("a", 200));
         for (long from : new long[] {0, 1, 99, 100, 101, 199, 200}) {
             assertThat(fixture.engine.readEvents("a", from).asStream().map(event -> event.getSequenceNumber()))
-                    .containsExactlyElementsOf(LongStream.rangeClosed(from, 200).boxed().toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(from, 200).boxed().toList());
         }
         assertThat(fixture.engine.readEvents("a", 201).asStream()).isEmpty();
     }
@@ -231,13 +240,14 @@ class KnownDefectsTest {
         List<String> titles = new CopyOnWriteArrayList<>();
         SimpleEventHandlerInvoker handler = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(List.of(new Object() {
-                    @org.axonframework.eventhandling.EventHandler
-                    public void on(Ticket.Opened event) {
+                    @EventHandler
+                    @SuppressWarnings("UnusedMethod") // called by Axon
+                    void on(Ticket.Opened event) {
                         titles.add(event.title());
                     }
                 }))
                 .build();
-        MongoTokenStore tokens = MongoTokenStore.of(fixture.log, "owner", Duration.ofSeconds(10), java.time.Clock.systemUTC());
+        MongoTokenStore tokens = MongoTokenStore.of(fixture.log, "owner", Duration.ofSeconds(10), Clock.systemUTC());
         fixture.append(opened("a"));
         fixture.engine.appendEvents(Ticket.notes("a", 1, 300));
         fixture.append(opened("b"));

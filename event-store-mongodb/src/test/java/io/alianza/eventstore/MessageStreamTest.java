@@ -17,10 +17,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.jspecify.annotations.Nullable;
 
 /** The stream cases of Axon's event store suite, for our message source. */
 @Timeout(20)
@@ -134,7 +134,9 @@ class MessageStreamTest {
         for (int seen = 0; seen < 4; seen++) {
             assertThat(take(open(all.get(seen).trackingToken()), 3 - seen))
                     .extracting(EventMessage::getIdentifier)
-                    .isEqualTo(all.subList(seen + 1, 4).stream().map(EventMessage::getIdentifier).toList());
+                    .isEqualTo(all.subList(seen + 1, 4).stream()
+                            .map(EventMessage::getIdentifier)
+                            .toList());
         }
     }
 
@@ -157,8 +159,10 @@ class MessageStreamTest {
         fixture.appendOneByOne("second", 50);
         take(fast, 50);
         List<TrackedEventMessage<?>> read = take(slow, 100);
-        assertThat(read).extracting(event -> Position.of(event.trackingToken()).commit())
-                .isEqualTo(java.util.stream.LongStream.rangeClosed(1, 100).boxed().toList());
+        assertThat(read)
+                .extracting(event -> Position.of(event.trackingToken()).commit())
+                .isEqualTo(
+                        java.util.stream.LongStream.rangeClosed(1, 100).boxed().toList());
         fixture.append(opened("third"));
         assertThat(slow.nextAvailable()).isSameAs(fast.nextAvailable());
     }

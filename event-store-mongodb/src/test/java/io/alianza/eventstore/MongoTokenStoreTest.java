@@ -96,7 +96,9 @@ class MongoTokenStoreTest {
     @Test
     void available_are_those_that_nobody_else_has_claimed() {
         others.fetchToken(VIEW, 0);
-        assertThat(mine.fetchAvailableSegments(VIEW)).extracting(Segment::getSegmentId).containsExactly(1);
+        assertThat(mine.fetchAvailableSegments(VIEW))
+                .extracting(Segment::getSegmentId)
+                .containsExactly(1);
         assertThat(others.fetchAvailableSegments(VIEW)).hasSize(2);
     }
 
@@ -126,7 +128,8 @@ class MongoTokenStoreTest {
                 .getCollection("tokens", RawBsonDocument.class)
                 .find(Filters.eq("_id", "view/0"))
                 .first();
-        assertThat(((RawBsonDocument) stored.getDocument("token")).getByteLength()).isLessThanOrEqualTo(200);
+        assertThat(((RawBsonDocument) stored.getDocument("token")).getByteLength())
+                .isLessThanOrEqualTo(200);
     }
 
     @Test
@@ -137,9 +140,7 @@ class MongoTokenStoreTest {
 
     @Test
     void a_token_of_another_log_says_that_the_log_was_restored() {
-        fixture.database
-                .getCollection("tokens")
-                .updateOne(Filters.eq("_id", "view/0"), Updates.set("log", "another"));
+        fixture.database.getCollection("tokens").updateOne(Filters.eq("_id", "view/0"), Updates.set("log", "another"));
         assertThatThrownBy(() -> mine.fetchToken(VIEW, 0))
                 .isInstanceOf(LogRestoredException.class)
                 .hasMessageStartingWith("log restored, rebuild");

@@ -32,9 +32,10 @@ class RestoredLogTest {
         fixture.append(opened("ticket"));
         BlockingStream<TrackedEventMessage<?>> stream = source.openStream(source.createHeadToken());
         beginAnew();
-        await().atMost(10, SECONDS).untilAsserted(() -> assertThatThrownBy(stream::hasNextAvailable)
-                .isInstanceOf(LogRestoredException.class)
-                .hasMessageStartingWith("log restored, rebuild"));
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThatThrownBy(stream::hasNextAvailable)
+                        .isInstanceOf(LogRestoredException.class)
+                        .hasMessageStartingWith("log restored, rebuild"));
     }
 
     @Test
@@ -81,21 +82,25 @@ class RestoredLogTest {
         fixture.database.getCollection("events").deleteOne(new Document("_id", 2L));
         BlockingStream<TrackedEventMessage<?>> stream = source.openStream(null);
         assertThat(stream.hasNextAvailable()).isTrue();
-        await().atMost(15, SECONDS).untilAsserted(() -> assertThatThrownBy(() -> {
-                    while (stream.hasNextAvailable()) {
-                        stream.nextAvailable();
-                    }
-                })
-                .isInstanceOf(HoleInLogException.class)
-                .hasMessageContaining("commit 2 is missing"));
-        assertThat(fixture.log.check().fault()).hasValueSatisfying(fault -> assertThat(fault).contains("commit 2"));
+        await().atMost(15, SECONDS)
+                .untilAsserted(() -> assertThatThrownBy(() -> {
+                            while (stream.hasNextAvailable()) {
+                                stream.nextAvailable();
+                            }
+                        })
+                        .isInstanceOf(HoleInLogException.class)
+                        .hasMessageContaining("commit 2 is missing"));
+        assertThat(fixture.log.check().fault())
+                .hasValueSatisfying(fault -> assertThat(fault).contains("commit 2"));
 
         fixture.log.closeHole(2);
 
-        BlockingStream<TrackedEventMessage<?>> again = source.openStream(Position.of(1, 0).token());
+        BlockingStream<TrackedEventMessage<?>> again =
+                source.openStream(Position.of(1, 0).token());
         assertThat(again.hasNextAvailable()).isTrue();
-        assertThat(again.peek()).hasValueSatisfying(event ->
-                assertThat(Position.of(event.trackingToken())).isEqualTo(Position.of(3, 0)));
+        assertThat(again.peek())
+                .hasValueSatisfying(
+                        event -> assertThat(Position.of(event.trackingToken())).isEqualTo(Position.of(3, 0)));
     }
 
     @Test

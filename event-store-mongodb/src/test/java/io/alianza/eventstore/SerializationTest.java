@@ -14,10 +14,10 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class SerializationTest {
 
@@ -70,10 +70,11 @@ class SerializationTest {
         SerializedObject<String> stored = serializer.serialize(PLACED, String.class);
         assertThat(stored.getType().getName()).isEqualTo("order.placed");
         assertThat(stored.getType().getRevision()).isEqualTo("1");
-        assertThat(stored.getData()).isEqualTo("{\"id\":\"order-1\",\"total\":\"80450596.9823000\",\"day\":\"2026-11-23\","
-                + "\"at\":\"2026-11-23T10:15:30.123456789Z\",\"externalIds\":{\"erp\":\"4711\"},"
-                + "\"lines\":[{\"product\":\"R/BK-R93R\",\"price\":\"0.10\"}],"
-                + "\"payment\":{\"kind\":\"transfer\",\"days\":30},\"note\":null}");
+        assertThat(stored.getData())
+                .isEqualTo("{\"id\":\"order-1\",\"total\":\"80450596.9823000\",\"day\":\"2026-11-23\","
+                        + "\"at\":\"2026-11-23T10:15:30.123456789Z\",\"externalIds\":{\"erp\":\"4711\"},"
+                        + "\"lines\":[{\"product\":\"R/BK-R93R\",\"price\":\"0.10\"}],"
+                        + "\"payment\":{\"kind\":\"transfer\",\"days\":30},\"note\":null}");
     }
 
     @Test
@@ -92,7 +93,8 @@ class SerializationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"", "\\", "\u0000", "I\u0307iı", "\u202e", "😀", "{\"a\":1}", "\r\n\t", "<script>", "ﷺ"})
+    @ValueSource(
+            strings = {"", "\"", "\\", "\u0000", "I\u0307iı", "\u202e", "😀", "{\"a\":1}", "\r\n\t", "<script>", "ﷺ"})
     void any_text_survives(String text) {
         assertThat(roundTrip(new Cancelled(text))).isEqualTo(new Cancelled(text));
     }
@@ -113,8 +115,8 @@ class SerializationTest {
 
     @Test
     void broken_json_names_the_type() {
-        assertThatThrownBy(() -> serializer.deserialize(
-                        new SimpleSerializedObject<>("{", String.class, "order.cancelled", "2")))
+        assertThatThrownBy(() ->
+                        serializer.deserialize(new SimpleSerializedObject<>("{", String.class, "order.cancelled", "2")))
                 .isInstanceOf(SerializationException.class)
                 .hasMessageContaining("order.cancelled");
     }

@@ -36,8 +36,7 @@ public final class CommitCollection {
     private static final String EVENT_ID = Fields.EVENTS + "." + Fields.ID;
     private static final String EVENT_AGGREGATE = Fields.EVENTS + "." + Fields.AGGREGATE;
     private static final String EVENT_SEQUENCE = Fields.EVENTS + "." + Fields.SEQUENCE;
-    private static final Bson SLOT =
-            include(Fields.NUMBER, Fields.COMMIT, Fields.RECORDED, Fields.LATEST);
+    private static final Bson SLOT = include(Fields.NUMBER, Fields.COMMIT, Fields.RECORDED, Fields.LATEST);
 
     private final MongoCollection<LoggedCommit> commits;
 
@@ -64,7 +63,9 @@ public final class CommitCollection {
 
     public void replaceIdentity(UUID identity) {
         Bson header = eq(Fields.NUMBER, 0L);
-        if (commits.updateOne(header, Updates.set(Fields.COMMIT, new BsonBinary(identity))).getMatchedCount() == 0) {
+        if (commits.updateOne(header, Updates.set(Fields.COMMIT, new BsonBinary(identity)))
+                        .getMatchedCount()
+                == 0) {
             throw new IllegalStateException("this database has no log");
         }
     }
@@ -83,7 +84,11 @@ public final class CommitCollection {
     }
 
     public List<LoggedCommit> after(long number, int limit) {
-        return list(commits.find(gt(Fields.NUMBER, number)).sort(ascending(Fields.NUMBER)).limit(limit), limit);
+        return list(
+                commits.find(gt(Fields.NUMBER, number))
+                        .sort(ascending(Fields.NUMBER))
+                        .limit(limit),
+                limit);
     }
 
     /** Without events. */
@@ -112,7 +117,8 @@ public final class CommitCollection {
     }
 
     public boolean hasSequence(String aggregate, long sequence) {
-        return first(commits.find(range(aggregate, sequence, sequence + 1)).projection(SLOT)).isPresent();
+        return first(commits.find(range(aggregate, sequence, sequence + 1)).projection(SLOT))
+                .isPresent();
     }
 
     private static Bson range(String aggregate, long from, long before) {

@@ -32,7 +32,8 @@ final class ConflictSearch {
     private Optional<Conflict> byEventId(EncodedDraft draft) {
         List<String> ids = draft.events().stream().map(LoggedEvent::id).toList();
         return commits.withAnyEvent(ids).map(other -> {
-            Set<String> theirs = new HashSet<>(other.events().stream().map(LoggedEvent::id).toList());
+            Set<String> theirs =
+                    new HashSet<>(other.events().stream().map(LoggedEvent::id).toList());
             return conflict(Kind.EVENT_ID, index(draft, event -> theirs.contains(event.id())), other);
         });
     }
@@ -42,8 +43,9 @@ final class ConflictSearch {
         Set<String> seen = new HashSet<>();
         return draft.events().stream()
                 .filter(event -> seen.add(event.aggregate()))
-                .flatMap(first -> commits.ofAggregate(first.aggregate(), first.sequence(), first.sequence() + 1).stream()
-                        .map(other -> conflict(Kind.AGGREGATE_SEQUENCE, index(draft, first::equals), other)))
+                .flatMap(first ->
+                        commits.ofAggregate(first.aggregate(), first.sequence(), first.sequence() + 1).stream()
+                                .map(other -> conflict(Kind.AGGREGATE_SEQUENCE, index(draft, first::equals), other)))
                 .findFirst();
     }
 

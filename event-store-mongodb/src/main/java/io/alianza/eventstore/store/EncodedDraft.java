@@ -42,8 +42,10 @@ public final class EncodedDraft implements Draft {
         this.handedIn = Instant.ofEpochMilli(handedIn.toEpochMilli());
         this.key = key;
         this.events = List.copyOf(events);
-        this.newestEvent =
-                events.stream().map(LoggedEvent::instant).max(Instant::compareTo).orElse(Instant.MIN);
+        this.newestEvent = events.stream()
+                .map(LoggedEvent::instant)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
         this.body = fields(writer -> writeBody(writer, key, correlations, events));
     }
 
@@ -65,8 +67,8 @@ public final class EncodedDraft implements Draft {
     /** The whole document for a place. */
     static RawBsonDocument document(Placed placed) {
         EncodedDraft draft = (EncodedDraft) placed.draft();
-        byte[] head = fields(writer ->
-                CommitCodec.writeHead(writer, placed.number(), draft.id, placed.recorded(), placed.latest()));
+        byte[] head = fields(
+                writer -> CommitCodec.writeHead(writer, placed.number(), draft.id, placed.recorded(), placed.latest()));
         int length = Integer.BYTES + head.length + draft.body.length + 1;
         return new RawBsonDocument(ByteBuffer.allocate(length)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -110,7 +112,8 @@ public final class EncodedDraft implements Draft {
         return body.length;
     }
 
-    @Nullable String key() {
+    @Nullable
+    String key() {
         return key;
     }
 

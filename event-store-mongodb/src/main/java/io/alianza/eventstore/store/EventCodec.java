@@ -60,8 +60,7 @@ public final class EventCodec implements Codec<LoggedEvent> {
             }
         }
         reader.readEndDocument();
-        return new LoggedEvent(
-                id, aggregate, sequence, aggregateType, type, revision, payload, metaData, timestamp);
+        return new LoggedEvent(id, aggregate, sequence, aggregateType, type, revision, payload, metaData, timestamp);
     }
 
     @Override

@@ -9,10 +9,11 @@ import io.alianza.eventstore.commit.Outcome;
 import io.alianza.eventstore.commit.Request;
 import io.alianza.eventstore.commit.Slot;
 import java.time.Duration;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,11 +31,10 @@ public final class LogWriter implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
     private final Committer committer = new Committer(LIMITS);
-    private final Map<Draft, CompletableFuture<Outcome>> callers = new IdentityHashMap<>();
+    private final Map<UUID, CompletableFuture<Outcome>> callers = new HashMap<>();
     private final CommitStore store;
     private final Thread thread;
     private boolean closed;
-    private boolean aborted;
 
     public LogWriter(CommitStore store, String name) {
         this.store = store;
@@ -49,7 +49,7 @@ public final class LogWriter implements AutoCloseable {
             if (closed) {
                 return new Outcome.NotSent(draft);
             }
-            callers.put(draft, outcome);
+            callers.put(draft.id(), outcome);
             committer.submit(draft, Monotonic.now().plus(patience));
             work.signal();
         } finally {
@@ -92,45 +92,42 @@ public final class LogWriter implements AutoCloseable {
     }
 
     private void run() {
-        Answer answer = null;
-        for (Optional<Request> request = exchange(answer); request.isPresent(); request = exchange(answer)) {
-            answer = store.send(request.get());
+        try {
+            Answer answer = null;
+            for (Optional<Request> request = exchange(answer); request.isPresent(); request = exchange(answer)) {
+                answer = store.send(request.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Hands in the answer and waits for what is to be sent next; nothing once closed and done. */
-    private Optional<Request> exchange(@Nullable Answer answer) {
+    /** Hands in the answer and waits for what is to be sent next; nothing once closed and all is decided. */
+    private Optional<Request> exchange(@Nullable Answer answer) throws InterruptedException {
         lock.lock();
         try {
             if (answer != null) {
                 tell(committer.answer(answer, Monotonic.now()));
             }
             Optional<Request> next = committer.next(Monotonic.now());
-            while (next.isEmpty() && !(closed && committer.isIdle()) && !aborted) {
-                waitForWork();
+            while (next.isEmpty() && !(closed && committer.isIdle())) {
+                if (committer.isIdle()) {
+                    work.await();
+                } else {
+                    work.awaitNanos(Duration.between(Monotonic.now(), committer.notBefore())
+                            .toNanos());
+                }
                 next = committer.next(Monotonic.now());
             }
-            return aborted ? Optional.empty() : next;
+            return next;
         } finally {
             lock.unlock();
         }
     }
 
-    private void waitForWork() {
-        try {
-            if (committer.isIdle()) {
-                work.await();
-            } else {
-                work.awaitNanos(Duration.between(Monotonic.now(), committer.notBefore()).toNanos());
-            }
-        } catch (InterruptedException e) {
-            aborted = true;
-        }
-    }
-
     private void tell(List<Outcome> outcomes) {
         for (Outcome outcome : outcomes) {
-            CompletableFuture<Outcome> caller = callers.remove(outcome.draft());
+            CompletableFuture<Outcome> caller = callers.remove(outcome.draft().id());
             if (caller != null) {
                 caller.complete(outcome);
             }

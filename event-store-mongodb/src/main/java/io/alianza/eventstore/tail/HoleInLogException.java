@@ -6,7 +6,8 @@ public class HoleInLogException extends IllegalStateException {
     private final long missing;
 
     public HoleInLogException(long missing, long found) {
-        super("commit " + missing + " is missing although commit " + found + " is there: the log is damaged or was restored in"
+        super("commit " + missing + " is missing although commit " + found
+                + " is there: the log is damaged or was restored in"
                 + " part. Nothing is read beyond it; an operator may close it with an empty commit");
         this.missing = missing;
     }

@@ -19,7 +19,11 @@ public final class TailReader<C extends Numbered> {
     private Duration pause;
     private Instant notBefore = Instant.MIN;
 
-    /** @param last the commit before the first one to read */
+    /**
+     * A reader that has not read anything yet.
+     *
+     * @param last the commit before the first one to read
+     */
     public TailReader(long last, Pace pace) {
         this.last = last;
         this.pace = pace;

@@ -25,8 +25,7 @@ class DeadLetterQueueSuiteTest extends SequencedDeadLetterQueueTest<EventMessage
 
     @Override
     protected SequencedDeadLetterQueue<EventMessage<?>> buildTestSubject() {
-        return MongoDeadLetterQueue.of(
-                EventLog.open(TestStore.database()), AxonTexts.SERIALIZER, "group", LIMITS);
+        return MongoDeadLetterQueue.of(EventLog.open(TestStore.database()), AxonTexts.SERIALIZER, "group", LIMITS);
     }
 
     @Override
@@ -85,7 +84,8 @@ class DeadLetterQueueSuiteTest extends SequencedDeadLetterQueueTest<EventMessage
         assertEquals(expected.message().getPayloadType(), actual.message().getPayloadType());
         assertEquals(expected.message().getMetaData(), actual.message().getMetaData());
         assertEquals(expected.message().getTimestamp(), actual.message().getTimestamp());
-        assertEquals(expected.cause().map(ThrowableCause.class::cast), actual.cause().map(ThrowableCause.class::cast));
+        assertEquals(
+                expected.cause().map(ThrowableCause.class::cast), actual.cause().map(ThrowableCause.class::cast));
         assertEquals(expected.enqueuedAt(), actual.enqueuedAt());
         assertEquals(expected.lastTouched(), actual.lastTouched());
         assertEquals(expected.diagnostics(), actual.diagnostics());

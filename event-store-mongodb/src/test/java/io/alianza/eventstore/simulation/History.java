@@ -2,7 +2,7 @@ package io.alianza.eventstore.simulation;
 
 import io.alianza.eventstore.commit.Outcome;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +10,7 @@ import java.util.Map;
 final class History {
 
     /** Every draft with the first thing its caller was told; nothing when the process died before. */
-    final Map<SimulatedDraft, List<Outcome>> outcomes = new IdentityHashMap<>();
+    final Map<SimulatedDraft, List<Outcome>> outcomes = new HashMap<>();
     /** Per reading process what it was handed, in that order. */
     final List<List<Doc>> readings = new ArrayList<>();
 
@@ -23,6 +23,10 @@ final class History {
         if (told != null) {
             told.add(outcome);
         }
+    }
+
+    List<Outcome> told(SimulatedDraft draft) {
+        return outcomes.getOrDefault(draft, List.of());
     }
 
     List<Doc> newReading() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ final class Invariants {
 
     private final List<Doc> log;
     private final History history;
-    private final Map<SimulatedDraft, Doc> places = new IdentityHashMap<>();
+    private final Map<SimulatedDraft, Doc> places = new HashMap<>();
     private final List<String> violations = new ArrayList<>();
 
     private Invariants(List<Doc> log, History history) {
@@ -82,14 +81,16 @@ final class Invariants {
                 case Outcome.Stored stored -> {
                     if (place == null) {
                         violated("I1", "acknowledged as commit " + stored.number() + " but gone");
-                    } else if (place.number() != stored.number() || !place.recorded().equals(stored.recorded())) {
+                    } else if (place.number() != stored.number()
+                            || !place.recorded().equals(stored.recorded())) {
                         violated("I1", "acknowledged as " + stored + " but is " + place);
                     }
                 }
-                case Outcome.Refused refused when place != null ->
+                case Outcome.Refused refused
+                when place != null ->
                     violated("I6", "refused for " + refused.conflict() + " but is commit " + place.number());
-                case Outcome.NotSent sent when place != null ->
-                    violated("I6", "not sent, it was said, but is commit " + place.number());
+                case Outcome.NotSent sent
+                when place != null -> violated("I6", "not sent, it was said, but is commit " + place.number());
                 default -> {}
             }
         }));

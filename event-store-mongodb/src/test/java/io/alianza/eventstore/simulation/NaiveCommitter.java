@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +93,15 @@ final class NaiveCommitter implements Protocol {
         Draft draft = waiting.removeFirst();
         attempts = 0;
         if (!stored) {
-            head = mistake == Mistake.COUNTER && sent != null ? slot(sent) : null;
+            head = mistake == Mistake.COUNTER ? sentSlot() : null;
             return List.of(new Outcome.Refused(draft, UNSEEN));
         }
-        head = slot(sent);
+        head = sentSlot();
         return List.of(new Outcome.Stored(draft, head.number(), head.recorded()));
     }
 
-    private static Slot slot(Placed placed) {
+    private Slot sentSlot() {
+        Placed placed = Objects.requireNonNull(sent);
         return new Slot(placed.number(), placed.draft().id(), placed.recorded(), placed.latest());
     }
 
@@ -108,7 +110,7 @@ final class NaiveCommitter implements Protocol {
         if (++attempts > 2) {
             return done(false);
         }
-        head = mistake == Mistake.COUNTER ? slot(sent) : null;
+        head = mistake == Mistake.COUNTER ? sentSlot() : null;
         return List.of();
     }
 
@@ -116,7 +118,7 @@ final class NaiveCommitter implements Protocol {
         return switch (mistake) {
             case RETRY_AS_FAILURE -> done(false);
             case COUNTER, NEXT_NUMBER_UNSEEN -> {
-                head = slot(sent);
+                head = sentSlot();
                 yield List.of();
             }
             case CLOCK, OWN_TAKEN_FOR_ANOTHERS -> List.of();

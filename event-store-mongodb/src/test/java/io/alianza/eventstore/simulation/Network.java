@@ -56,8 +56,10 @@ final class Network {
             return;
         }
         switch (request) {
-            case Request.Insert(var placed) -> new Insertion(node, placed.stream().map(Doc::of).toList(), call).next(0);
-            case Request.ReadHead() -> call.reply(new Answer.Slots(List.of(all(node).getLast().slot())));
+            case Request.Insert(var placed) ->
+                new Insertion(node, placed.stream().map(Doc::of).toList(), call).next(0);
+            case Request.ReadHead() ->
+                call.reply(new Answer.Slots(List.of(all(node).getLast().slot())));
             case Request.ReadSlots(long from) -> call.reply(slots(node, from));
             case Request.FindConflict(var draft) -> call.reply(conflict(node, (SimulatedDraft) draft));
         }
@@ -94,12 +96,14 @@ final class Network {
             }
         };
         world.in(CLIENT_TIME_OUT, () -> once.accept(Optional.empty()));
-        replicas.primary().filter(node -> !world.chance(5)).ifPresent(node -> world.in(world.between(1, 8), () -> {
-            if (node.up && node.primary) {
-                T result = read.apply(node);
-                world.in(world.between(1, 8), () -> once.accept(Optional.of(result)));
-            }
-        }));
+        replicas.primary()
+                .filter(node -> !world.chance(5))
+                .ifPresent(node -> world.in(world.between(1, 8), () -> {
+                    if (node.up && node.primary) {
+                        T result = read.apply(node);
+                        world.in(world.between(1, 8), () -> once.accept(Optional.of(result)));
+                    }
+                }));
     }
 
     /** One ordered insert; slow ones let others in between two documents. */

@@ -35,7 +35,8 @@ final class ReplicaSet {
 
     /** The primary a client finds: most often the true one. */
     Optional<Node> primary() {
-        List<Node> claiming = nodes.stream().filter(node -> node.up && node.primary).toList();
+        List<Node> claiming =
+                nodes.stream().filter(node -> node.up && node.primary).toList();
         if (claiming.isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +88,8 @@ final class ReplicaSet {
                 tally.rollBacks++;
                 node.truncate(common);
             }
-            int until = world.calm ? leader.log.size() : Math.min(leader.log.size(), common + (int) world.between(0, 3));
+            int until =
+                    world.calm ? leader.log.size() : Math.min(leader.log.size(), common + (int) world.between(0, 3));
             node.log.addAll(leader.log.subList(common, until));
             node.commitUpTo(Math.min(leader.committed, node.log.size()));
         });
@@ -97,6 +99,8 @@ final class ReplicaSet {
         return commonLength(one.log, other.log, Math.min(one.committed, other.committed));
     }
 
+    /** An entry is the same only if it is that very one: written again it is another. */
+    @SuppressWarnings("ReferenceEquality")
     private static int commonLength(List<Node.Entry> one, List<Node.Entry> other, int from) {
         int length = from;
         int shorter = Math.min(one.size(), other.size());
@@ -183,7 +187,8 @@ final class ReplicaSet {
                 .filter(voter -> reach(candidate, voter))
                 .filter(voter -> !isNewer(nodes.get(voter), node))
                 .toList();
-        long highest = voters.stream().mapToLong(voter -> nodes.get(voter).term).max().orElse(0);
+        long highest =
+                voters.stream().mapToLong(voter -> nodes.get(voter).term).max().orElse(0);
         boolean known = IntStream.range(0, MEMBERS)
                 .filter(voter -> reach(candidate, voter))
                 .allMatch(voter -> nodes.get(voter).term <= highest);

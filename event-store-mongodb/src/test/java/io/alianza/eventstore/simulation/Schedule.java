@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One seeded course of events: some processes write and read through half a second of trouble, then all is healed and checked. */
 final class Schedule {
@@ -13,6 +14,7 @@ final class Schedule {
     private static final long TROUBLE = 500;
     /** Later than the latest message can arrive, the longest pause can end and a reader can have read all. */
     private static final long QUIET = 2_000;
+
     private static final int WRITERS = 3;
     private static final int READERS = 2;
     private static final int AGGREGATES = 4;
@@ -55,7 +57,7 @@ final class Schedule {
         }
     }
 
-    private String anyKey() {
+    private @Nullable String anyKey() {
         return world.between(0, 3) == 0 ? "key" + world.between(0, 2) : null;
     }
 
@@ -63,7 +65,7 @@ final class Schedule {
         return writers.get((int) world.between(0, WRITERS - 1));
     }
 
-    private void append(String key) {
+    private void append(@Nullable String key) {
         SimulatedDraft draft = draft(key);
         anyWriter().submit(draft, world.between(50, 600));
         if (key != null) {
@@ -73,7 +75,7 @@ final class Schedule {
 
     /** Who was told that the outcome is unknown comes again with the same key. */
     private void repeat(SimulatedDraft draft) {
-        boolean unknown = history.outcomes.get(draft).stream()
+        boolean unknown = history.told(draft).stream()
                 .findFirst()
                 .filter(Outcome.Unknown.class::isInstance)
                 .isPresent();
@@ -83,7 +85,7 @@ final class Schedule {
     }
 
     /** Decided on what was read at a majority, sometimes a little earlier. Writers' clocks differ by an hour. */
-    private SimulatedDraft draft(String key) {
+    private SimulatedDraft draft(@Nullable String key) {
         List<Doc> known = replicas.committed();
         int lost = world.between(0, 3) == 0 ? (int) Math.min(known.size(), world.between(0, 2)) : 0;
         List<Doc> read = known.subList(0, known.size() - lost);
@@ -127,7 +129,8 @@ final class Schedule {
                 case Outcome.NotSent sent -> tally.notSent++;
                 case Outcome.Unknown unknown -> {
                     tally.unknown++;
-                    tally.unknownStored += log.stream().anyMatch(doc -> doc.draft() == draft) ? 1 : 0;
+                    tally.unknownStored +=
+                            log.stream().anyMatch(doc -> doc.draft().id().equals(draft.id())) ? 1 : 0;
                 }
             }
         }));

@@ -8,11 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A commit of a few numbered events. */
 record SimulatedDraft(
-        UUID id, Instant handedIn, Instant newestEvent, @Nullable String key, List<Event> events) implements Draft {
+        UUID id,
+        Instant handedIn,
+        Instant newestEvent,
+        @Nullable String key,
+        List<Event> events) implements Draft {
 
     @Override
     public int size() {
         return events.size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SimulatedDraft draft && id.equals(draft.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     boolean hasInCommon(SimulatedDraft other) {

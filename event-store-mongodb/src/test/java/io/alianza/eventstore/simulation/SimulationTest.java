@@ -25,13 +25,13 @@ class SimulationTest {
     void the_committer_keeps_all_invariants() {
         long start = System.nanoTime();
         long only = Long.getLong("schedule", -1);
-        LongStream seeds = only >= 0
-                ? LongStream.of(only)
-                : LongStream.range(FIRST_SEED, FIRST_SEED + SCHEDULES);
+        LongStream seeds = only >= 0 ? LongStream.of(only) : LongStream.range(FIRST_SEED, FIRST_SEED + SCHEDULES);
         Tally tally = new Tally();
         seeds.parallel().forEach(seed -> {
             Schedule.Result result = Schedule.run(seed, Protocol::committer, true);
-            assertThat(result.violations()).as("schedule of seed %d, repeat with -Dschedule=%d", seed, seed).isEmpty();
+            assertThat(result.violations())
+                    .as("schedule of seed %d, repeat with -Dschedule=%d", seed, seed)
+                    .isEmpty();
             synchronized (tally) {
                 tally.add(result.tally());
             }

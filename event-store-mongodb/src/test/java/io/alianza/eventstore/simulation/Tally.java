@@ -37,8 +37,10 @@ final class Tally {
     public String toString() {
         return schedules + " schedules: " + elections + " elections, " + rollBacks + " roll-backs, " + crashes
                 + " node crashes, " + staleContacts + " contacts with a stale primary, " + lateWrites
-                + " writes executed after their time-out, " + duplicates + " duplicates, " + unclear + " unclear answers; commits: "
-                + stored + " stored, " + refused + " refused, " + notSent + " not sent, " + unknown + " unknown (of which "
+                + " writes executed after their time-out, " + duplicates + " duplicates, " + unclear
+                + " unclear answers; commits: "
+                + stored + " stored, " + refused + " refused, " + notSent + " not sent, " + unknown
+                + " unknown (of which "
                 + unknownStored + " stored)";
     }
 }
