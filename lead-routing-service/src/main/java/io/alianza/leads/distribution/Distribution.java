@@ -1,6 +1,5 @@
 package io.alianza.leads.distribution;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.alianza.eventstore.StoredEvent;
 import io.alianza.support.commands.Commands;
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * says so here. It is loaded before the leads, so that it decides and they follow.
  */
 @StoredEvent("distribution.snapshot")
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 final class Distribution {
 
     @AggregateIdentifier
@@ -27,6 +25,10 @@ final class Distribution {
     @CommandHandler
     void handle(DistributionCommand command, Commands commands) {
         DistributionDecider.decide(state, command, new LeadsOfThisCommit(commands)).forEach(AggregateLifecycle::apply);
+    }
+
+    DistributionState state() {
+        return state;
     }
 
     @EventSourcingHandler

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.customer;
+
+import org.jspecify.annotations.NullMarked;

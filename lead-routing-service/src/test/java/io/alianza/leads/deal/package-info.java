@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.deal;
+
+import org.jspecify.annotations.NullMarked;

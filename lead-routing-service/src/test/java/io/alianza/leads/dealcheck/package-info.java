@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.dealcheck;
+
+import org.jspecify.annotations.NullMarked;

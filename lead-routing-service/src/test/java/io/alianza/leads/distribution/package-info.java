@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.distribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.knowledge;
+
+import org.jspecify.annotations.NullMarked;

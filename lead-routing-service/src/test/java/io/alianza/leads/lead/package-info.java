@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.lead;
+
+import org.jspecify.annotations.NullMarked;

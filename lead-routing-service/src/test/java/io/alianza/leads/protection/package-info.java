@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.protection;
+
+import org.jspecify.annotations.NullMarked;

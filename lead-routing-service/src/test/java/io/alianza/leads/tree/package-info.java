@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.tree;
+
+import org.jspecify.annotations.NullMarked;
