@@ -7,6 +7,7 @@ import io.alianza.gateway.access.SessionUser;
 import io.alianza.gateway.access.SignInEntryPoint;
 import io.alianza.gateway.tokens.ApiTokens;
 import io.alianza.support.web.ProblemWriter;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -92,6 +93,7 @@ class SecurityConfiguration {
                 .authenticationProvider(passwords)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers("/sign-in", "/sign-in/**", "/access/**", "/password", "/local-mail").permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,11 +101,14 @@ public final class FakeService implements AutoCloseable {
 
     private Answer find(String request, String query) {
         if (query != null) {
-            for (String known : answers.keySet()) {
-                if (known.startsWith(request + "?")
-                        && List.of(query.split("&")).containsAll(List.of(known.substring(request.length() + 1).split("&")))) {
-                    return answers.get(known);
-                }
+            List<String> asked = List.of(query.split("&"));
+            var closest = answers.keySet().stream()
+                    .filter(known -> known.startsWith(request + "?"))
+                    .filter(known -> asked.containsAll(
+                            List.of(known.substring(request.length() + 1).split("&"))))
+                    .max(Comparator.comparingInt(String::length));
+            if (closest.isPresent()) {
+                return answers.get(closest.get());
             }
         }
         Answer plain = answers.get(request);

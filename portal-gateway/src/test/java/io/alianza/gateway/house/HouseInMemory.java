@@ -13,6 +13,8 @@ import io.alianza.support.people.People;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -20,6 +22,14 @@ import org.springframework.context.annotation.Primary;
 /** Stands in for the starter: users decided and projected in memory, everything else on the tests' store. */
 @TestConfiguration(proxyBeanMethods = false)
 public class HouseInMemory {
+
+    /** The starter's parts that need a log or a broker. */
+    public static final String NOT_STARTED = Stream.of(
+                    "log.Log", "commands.Commands", "processing.Processing", "reactions.Reactions", "views.Views",
+                    "topics.Topics", "people.People", "checks.Checks", "imports.Imports", "topics.Consumers",
+                    "inbox.Inbox", "publishing.Publishing", "parking.Parking")
+            .map(name -> "io.alianza.support." + name + "AutoConfiguration")
+            .collect(Collectors.joining(","));
 
     public static final String PARTNER = "partner-0198c0de-0000-7000-8000-00000000000a";
 
@@ -37,7 +47,7 @@ public class HouseInMemory {
 
     @Bean
     @Primary
-    Commands users(RowsInMemory rows) {
+    Commands usersInMemory(RowsInMemory rows) {
         return new UsersInMemory(rows);
     }
 

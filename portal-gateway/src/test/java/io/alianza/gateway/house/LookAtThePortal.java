@@ -2,42 +2,64 @@ package io.alianza.gateway.house;
 
 import io.alianza.gateway.PortalGateway;
 import io.alianza.gateway.access.Accounts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Starts the portal with made-up data, to look at its pages: {@code http://localhost:8090}, manager@example.com. */
+/**
+ * Starts the portal with made-up data, to look at its pages: {@code http://localhost:8090/?as=manager} is signed in as the
+ * manager; so are finance, operations, admin and rep.
+ */
 public final class LookAtThePortal {
 
     private LookAtThePortal() {}
 
     public static void main(String[] arguments) {
-        var app = new SpringApplicationBuilder(PortalGateway.class, HouseInMemory.class)
-                .properties(
-                        "server.port=8090",
-                        "spring.thymeleaf.cache=false",
-                        "alianza.gateway.brand.name=Norte Industrial",
-                        "spring.autoconfigure.exclude=" + WITHOUT,
-                        "alianza.gateway.services.partner=" + new FakeService("partner").address(),
-                        "alianza.gateway.services.leads=" + new FakeService("leads").address(),
-                        "alianza.gateway.services.commission=" + new FakeService("commission").address(),
-                        "alianza.gateway.services.reporting=" + new FakeService("reporting").address())
-                .run(arguments);
+        var app = new SpringApplicationBuilder(PortalGateway.class, HouseInMemory.class, SignedInByAddress.class)
+                .run(
+                        "--server.port=8090",
+                        "--spring.thymeleaf.cache=false",
+                        "--alianza.gateway.brand.name=Norte Industrial",
+                        "--spring.autoconfigure.exclude=" + HouseInMemory.NOT_STARTED,
+                        "--alianza.gateway.services.partner=" + new FakeService("partner").address(),
+                        "--alianza.gateway.services.leads=" + new FakeService("leads").address(),
+                        "--alianza.gateway.services.commission=" + new FakeService("commission").address(),
+                        "--alianza.gateway.services.reporting=" + new FakeService("reporting").address());
         SampleHouse.people(app.getBean(Accounts.class));
         System.out.println("ready, password " + SampleHouse.PASSWORD);
     }
 
-    /** What of the starter is not wanted where users live in memory. */
-    public static final String WITHOUT = ""
-            + "io.alianza.support.log.LogAutoConfiguration"
-            + ",io.alianza.support.commands.CommandsAutoConfiguration"
-            + ",io.alianza.support.processing.ProcessingAutoConfiguration"
-            + ",io.alianza.support.reactions.ReactionsAutoConfiguration"
-            + ",io.alianza.support.views.ViewsAutoConfiguration"
-            + ",io.alianza.support.topics.TopicsAutoConfiguration"
-            + ",io.alianza.support.people.PeopleAutoConfiguration"
-            + ",io.alianza.support.checks.ChecksAutoConfiguration"
-            + ",io.alianza.support.imports.ImportsAutoConfiguration"
-            + ",io.alianza.support.topics.ConsumersAutoConfiguration"
-            + ",io.alianza.support.inbox.InboxAutoConfiguration"
-            + ",io.alianza.support.publishing.PublishingAutoConfiguration"
-            + ",io.alianza.support.parking.ParkingAutoConfiguration";
+    /** Only here: {@code ?as=finance} opens a session without a password. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class SignedInByAddress {
+
+        @Bean
+        FilterRegistrationBean<OncePerRequestFilter> signedInByAddress() {
+            var filter = new FilterRegistrationBean<OncePerRequestFilter>(new OncePerRequestFilter() {
+                @Override
+                protected void doFilterInternal(
+                        HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                        throws ServletException, IOException {
+                    String who = request.getParameter("as");
+                    if (who != null) {
+                        request.getSession()
+                                .setAttribute(
+                                        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                                        SampleHouse.idOf(who));
+                    }
+                    chain.doFilter(request, response);
+                }
+            });
+            filter.setOrder(-200);
+            return filter;
+        }
+    }
 }

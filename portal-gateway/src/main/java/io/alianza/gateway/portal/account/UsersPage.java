@@ -40,8 +40,10 @@ class UsersPage {
     }
 
     @GetMapping("/users")
-    String show(Conversation talk, Model model) {
-        return page(talk, Form.with(Map.of("language", talk.user().language().getLanguage())), model);
+    String show(Conversation talk, @RequestParam(defaultValue = "") String partnerId, Model model) {
+        Map<String, String> usual =
+                Map.of("language", talk.user().language().getLanguage(), "partnerId", partnerId);
+        return page(talk, Form.with(usual), model);
     }
 
     @PostMapping("/users")

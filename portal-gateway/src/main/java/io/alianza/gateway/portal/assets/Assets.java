@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.webjars.WebJarVersionLocator;
 
 /** All files a page may name; templates know their addresses as {@code assets['portal.css']}. */
@@ -32,6 +33,7 @@ public final class Assets {
         own("portal.js", SCRIPT);
         own("charts.js", SCRIPT);
         own("icons.svg", "image/svg+xml");
+        keep("icon.svg", "image/svg+xml", icon(house.brand()).getBytes(StandardCharsets.UTF_8));
         keep("brand.css", CSS, colours(house.brand()).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -79,6 +81,16 @@ public final class Assets {
                 :root, [data-bs-theme] { --tblr-primary: %s; --tblr-primary-rgb: %s; --brand-accent: %s; }
                 """
                 .formatted(brand.primary(), rgb, brand.accent());
+    }
+
+    /** The vendor's initial on its colour, for the browser's tab. */
+    private static String icon(Brand brand) {
+        String initial = HtmlUtils.htmlEscape(brand.name().substring(0, brand.name().offsetByCodePoints(0, 1)));
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="%s"/>\
+                <text x="16" y="23" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="20" fill="#fff">%s</text></svg>
+                """
+                .formatted(brand.primary(), initial);
     }
 
     private static byte[] read(String path) {

@@ -46,8 +46,7 @@ class ApprovalsPage {
             next.addFlashAttribute("refused", f.say("approval.none-chosen"));
         } else {
             Work work = commissions.approveAll(talk, Map.of("ids", ids));
-            boolean done = work.state().equals("done");
-            next.addFlashAttribute("said", f.say(done ? "approval.said.many" : "approval.said.running", ids.size()));
+            next.addFlashAttribute("said", f.say(work.isFinished() ? "approval.said.many" : "approval.said.running", ids.size()));
         }
         return NEXT;
     }

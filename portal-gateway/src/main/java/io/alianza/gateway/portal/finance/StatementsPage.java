@@ -2,7 +2,7 @@ package io.alianza.gateway.portal.finance;
 
 import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.CommissionService;
-import io.alianza.gateway.portal.services.CommissionService.Blocked;
+import io.alianza.gateway.portal.services.CommissionService.OpenMonth;
 import io.alianza.gateway.portal.services.CommissionService.ClosingPreview;
 import io.alianza.gateway.portal.services.CommissionService.StatementRow;
 import io.alianza.gateway.portal.services.CommissionService.Work;
@@ -16,6 +16,7 @@ import io.alianza.gateway.portal.shared.Timing;
 import io.alianza.gateway.users.Role;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ class StatementsPage {
         talk.user().mustHave(Role.FINANCE);
         YearMonth until = Objects.requireNonNullElse(through, timing.lastMonth());
         var filters = new Filters("/statements", parameters, NARROWED_BY);
-        var asked = Asked.of(() -> commissions.statements(talk, filters.query()));
+        var asked = Asked.of(() -> commissions.statements(talk, newestFirst(filters)));
         var previewed = Asked.of(() -> commissions.preview(talk, until));
         Part<Listing<StatementRow>> statements = asked.part();
         Part<ClosingPreview> preview = previewed.part();
@@ -67,11 +68,17 @@ class StatementsPage {
         return "finance/statements";
     }
 
+    private static Map<String, String> newestFirst(Filters filters) {
+        Map<String, String> query = new HashMap<>(filters.query());
+        query.put("sort", "-month");
+        return query;
+    }
+
     private static List<String> partners(Part<Listing<StatementRow>> statements, Part<ClosingPreview> preview) {
         List<String> ids = new ArrayList<>();
         statements.optional().ifPresent(list -> list.items().forEach(row -> ids.add(row.partnerId())));
-        preview.optional().map(ClosingPreview::blocked).ifPresent(list -> list.stream()
-                .map(Blocked::partnerId)
+        preview.optional().map(ClosingPreview::open).ifPresent(list -> list.stream()
+                .map(OpenMonth::partnerId)
                 .forEach(ids::add));
         return ids;
     }

@@ -3,11 +3,14 @@ package io.alianza.gateway.portal.frame;
 import io.alianza.gateway.access.SignedIn;
 import io.alianza.gateway.config.GatewayProperties;
 import io.alianza.gateway.portal.assets.Assets;
+import io.alianza.gateway.portal.services.Conversation;
+import io.alianza.gateway.portal.shared.TreeNames;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.support.people.People;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
@@ -25,6 +28,7 @@ class Frame {
     private final Reader reader;
     private final MessageSource messages;
     private final Clock clock;
+    private final TreeNames trees;
 
     Frame(
             GatewayProperties house,
@@ -32,13 +36,15 @@ class Frame {
             People people,
             Reader reader,
             MessageSource messages,
-            Clock clock) {
+            Clock clock,
+            TreeNames trees) {
         this.house = house;
         this.assets = assets;
         this.people = people;
         this.reader = reader;
         this.messages = messages;
         this.clock = clock;
+        this.trees = trees;
     }
 
     @ModelAttribute("f")
@@ -54,10 +60,11 @@ class Frame {
         model.addAttribute("theme", Objects.requireNonNullElse(Reader.cookie(request, Reader.THEME_COOKIE), "auto"));
         model.addAttribute("path", request.getRequestURI());
         model.addAttribute("otherLanguage", inLanguage(request, language.getLanguage().equals("es") ? "en" : "es"));
-        Reader.signedIn().ifPresent(user -> signedIn(model, user));
+        Reader.signedIn().ifPresent(user -> signedIn(model, user, language));
     }
 
-    private void signedIn(Model model, SignedIn user) {
+    private void signedIn(Model model, SignedIn user, Locale language) {
+        model.addAttribute("tree", trees.words(new Conversation(user, language, Map.of())));
         model.addAttribute("viewer", user);
         model.addAttribute("viewerName", people.find(user.userId()).map(p -> p.getOrDefault("name", "")).orElse(""));
         model.addAttribute("nav", Navigation.of(user));

@@ -13,8 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page for people, never a stack trace: what happened, whether what they did is kept, and where to go on. */
@@ -56,6 +58,19 @@ class WhenSomethingGoesWrong {
     ModelAndView away(ServiceAway away, HttpServletRequest request, Locale language) {
         log.warn("{} {} without its service: {}", request.getMethod(), request.getRequestURI(), away.getMessage());
         return page("away", HttpStatus.SERVICE_UNAVAILABLE, away.upstream().code(), request, language);
+    }
+
+    /** An address that is not complete, or not ours. */
+    @ExceptionHandler({ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView unreadable(Exception unreadable, HttpServletRequest request, Locale language) {
+        return page("missing", HttpStatus.NOT_FOUND, "", request, language);
+    }
+
+    /** Whatever else: ours to know, not the reader's. */
+    @ExceptionHandler
+    ModelAndView failed(RuntimeException failure, HttpServletRequest request, Locale language) {
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return page("internal", HttpStatus.INTERNAL_SERVER_ERROR, "", request, language);
     }
 
     private ModelAndView page(

@@ -43,11 +43,11 @@ final class PartnerHome implements Home {
     @Override
     public String fill(Conversation talk, Model model) {
         String own = talk.user().partnerId().orElseThrow();
-        var offers = Asked.of(() -> leads.leads(talk, Map.of("place", "offered", "partnerId", own)));
+        var offers = Asked.of(() -> leads.leads(talk, Map.of("place", "offered", "partnerId", own, "sort", "offeredAt")));
         var registered = Asked.of(() -> leads.deals(talk, Map.of("state", "registered", "partnerId", own)));
         var open = Asked.of(() -> leads.deals(talk, Map.of("state", "open", "partnerId", own)));
         var balances = Asked.of(() -> commissions.balances(talk, Map.of("partnerId", own)));
-        var statements = Asked.of(() -> commissions.statements(talk, Map.of("partnerId", own)));
+        var statements = Asked.of(() -> commissions.statements(talk, Map.of("partnerId", own, "sort", "-month", "limit", 1)));
         Part<Listing<LeadRow>> offered = offers.part();
         Part<List<Balance>> money = balances.part();
         Part<Listing<StatementRow>> closed = statements.part();

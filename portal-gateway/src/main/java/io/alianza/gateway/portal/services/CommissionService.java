@@ -1,8 +1,6 @@
 package io.alianza.gateway.portal.services;
 
 import io.alianza.support.model.Money;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,88 +11,105 @@ import org.springframework.core.ParameterizedTypeReference;
 /** What the pages ask of commission-service. */
 public final class CommissionService {
 
+    /** @param commission absent while it waits */
     public record CommissionRow(
             String id,
             String partnerId,
-            String state,
-            @Nullable String dealId,
-            @Nullable String customer,
-            @Nullable Money base,
-            @Nullable Money amount,
+            String dealId,
+            @Nullable Map<String, String> dealExternalIds,
+            @Nullable LocalDate wonOn,
             @Nullable YearMonth month,
-            @Nullable LocalDate occurredOn,
-            @Nullable String waitingFor,
+            String state,
+            @Nullable Money dealAmount,
+            @Nullable Money commission,
             @Nullable String zeroReason,
-            @Nullable String statementId,
-            long version) {}
+            @Nullable String waitingFor,
+            @Nullable String statementId) {}
 
-    /** One step of a sum that can be redone by hand. */
-    public record Step(
-            @Nullable String text, @Nullable Money base, @Nullable BigDecimal rate, @Nullable Money result) {}
+    public record Agreement(@Nullable String agreementId, int version, @Nullable LocalDate validFrom) {}
 
-    /** @param sentence the answer first, with the partner's own numbers */
+    public record AppliedPlan(@Nullable String planId, int version, @Nullable String name) {}
+
+    /**
+     * @param sentence the answer first, with the partner's own numbers
+     * @param steps of a sum that can be redone by hand
+     */
     public record Explanation(
             @Nullable String sentence,
-            @Nullable List<Step> steps,
-            @Nullable String agreementId,
-            @Nullable LocalDate agreementFrom,
-            @Nullable String planId,
-            @Nullable String planName,
-            @Nullable Integer planVersion,
-            @Nullable Money total) {}
+            @Nullable List<String> steps,
+            @Nullable Agreement agreement,
+            @Nullable AppliedPlan plan) {}
 
     public record StatementLine(
+            String commissionId,
+            String dealId,
+            @Nullable Map<String, String> dealExternalIds,
+            @Nullable LocalDate wonOn,
+            @Nullable Money dealAmount,
+            @Nullable Money commission,
+            @Nullable String zeroReason) {}
+
+    /** A statement with its lines. */
+    public record Statement(
             String id,
-            @Nullable String commissionId,
-            @Nullable String dealId,
-            @Nullable String customer,
-            @Nullable LocalDate occurredOn,
-            @Nullable Money base,
-            @Nullable Money amount,
-            @Nullable YearMonth forMonth) {}
+            @Nullable String number,
+            String partnerId,
+            @Nullable YearMonth month,
+            @Nullable Money opening,
+            @Nullable Money earned,
+            @Nullable Money closing,
+            @Nullable List<StatementLine> lines,
+            @Nullable LocalDate closedOn) {}
 
     public record StatementRow(
             String id,
             @Nullable String number,
             String partnerId,
             @Nullable YearMonth month,
-            @Nullable String currency,
             @Nullable Money opening,
             @Nullable Money earned,
             @Nullable Money closing,
-            @Nullable Integer lineCount,
-            @Nullable List<StatementLine> lines,
-            @Nullable Instant closedAt,
-            long version) {}
+            int lines,
+            @Nullable LocalDate closedOn) {}
 
+    /** Where the money of one currency stands. */
     public record Balance(
             String currency,
-            @Nullable Money waiting,
+            int waitingDeals,
+            @Nullable Money waitingSales,
             @Nullable Money accrued,
             @Nullable Money approved,
             @Nullable Money payable) {}
 
-    public record PlanRow(
-            String id,
-            @Nullable String name,
-            @Nullable Integer version,
-            @Nullable LocalDate validFrom,
-            @Nullable String currency) {}
+    public record PlanRow(String id, @Nullable String name, @Nullable LocalDate validFrom, int versions) {}
 
-    public record Sentences(@Nullable List<String> sentences, @Nullable List<String> example) {}
+    public record Sentences(int version, @Nullable List<String> sentences, @Nullable String example) {}
 
-    /** @param partners how many statements would close, @param blocked what keeps a month open */
+    /** What a close would do. */
     public record ClosingPreview(
-            @Nullable YearMonth through,
-            int statements,
-            int lines,
-            @Nullable List<Money> totals,
-            @Nullable List<Blocked> blocked) {}
+            @Nullable List<Sum> sums, int statements, int openMonths, @Nullable List<OpenMonth> open) {
 
-    public record Blocked(String partnerId, @Nullable YearMonth month, @Nullable String reason, int count) {}
+        public List<Money> totals() {
+            return sums == null ? List.of() : sums.stream().map(Sum::earned).toList();
+        }
+    }
 
-    /** Long work. @param state running, done or failed */
-    public record Work(String id, String state, int done, int total, @Nullable String error) {}
+    public record Sum(String currency, int statements, Money earned) {}
+
+    /** A month that stays open. @param waiting for data, @param accrued for approval */
+    public record OpenMonth(
+            String partnerId, @Nullable YearMonth month, @Nullable String currency, int waiting, int accrued) {}
+
+    public record Obstacle(@Nullable String partnerId, @Nullable String subject, @Nullable String message) {}
+
+    /** Long work. @param state requested, running or finished */
+    public record Work(
+            String id, String state, long planned, long done, int refused, @Nullable List<Obstacle> obstacles) {
+
+        public boolean isFinished() {
+            return state.equals("finished");
+        }
+    }
 
     private final ServiceCalls calls;
 
@@ -130,13 +145,12 @@ public final class CommissionService {
         return calls.get(talk, "/api/v1/statements", query, new ParameterizedTypeReference<Listing<StatementRow>>() {});
     }
 
-    public StatementRow statement(Conversation talk, String id) {
-        return calls.get(talk, "/api/v1/statements/" + ServiceCalls.segment(id), Map.of(), StatementRow.class);
+    public Statement statement(Conversation talk, String id) {
+        return calls.get(talk, "/api/v1/statements/" + ServiceCalls.segment(id), Map.of(), Statement.class);
     }
 
     public List<Balance> balances(Conversation talk, Map<String, ?> query) {
-        return calls.get(talk, "/api/v1/balances", query, new ParameterizedTypeReference<Listing<Balance>>() {})
-                .items();
+        return calls.get(talk, "/api/v1/balances", query, new ParameterizedTypeReference<List<Balance>>() {});
     }
 
     public Listing<PlanRow> plans(Conversation talk) {

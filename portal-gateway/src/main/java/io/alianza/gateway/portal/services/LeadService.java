@@ -36,12 +36,18 @@ public final class LeadService {
             @Nullable String partnerId,
             @Nullable Instant capturedAt,
             @Nullable Instant offeredAt,
-            @Nullable Instant answerBy,
             @Nullable Instant acceptedAt,
             @Nullable Customer customer,
             @Nullable String unassignableReason,
+            @Nullable String closedReason,
             @Nullable String dealId,
-            long version) {}
+            long version) {
+
+        /** The company where the reader may know it, else nothing. */
+        public @Nullable String company() {
+            return customer == null ? null : customer.name();
+        }
+    }
 
     public record DealLine(
             @Nullable String id,
@@ -69,16 +75,17 @@ public final class LeadService {
             @Nullable LocalDate wonOn,
             @Nullable String reason,
             @Nullable String conflict,
-            long version) {}
+            long version) {
 
+        /** The company, or a dash where its data were erased. */
+        public String company() {
+            return customer == null || customer.name() == null ? "–" : customer.name();
+        }
+    }
+
+    /** @param text a sentence in the reader's language */
     public record TimelineEntry(
-            @Nullable Instant recordedAt,
-            @Nullable LocalDate occurredOn,
-            String type,
-            @Nullable String partnerId,
-            @Nullable String stage,
-            @Nullable String reason,
-            @Nullable String eventId) {}
+            @Nullable Instant recordedAt, @Nullable LocalDate occurredOn, String type, String text) {}
 
     /** @param value what the candidate had, @param threshold what would have been needed */
     public record Candidate(

@@ -24,7 +24,7 @@ class CommissionsPage {
 
     static final List<String> STATES = List.of("waiting", "accrued", "approved", "on-statement");
     private static final List<String> NARROWED_BY =
-            List.of("state", "partnerId", "month", "currency", "dealId", "sort", "cursor");
+            List.of("state", "partnerId", "month", "currency", "dealId", "statementId", "sort", "cursor");
 
     private final CommissionService commissions;
     private final Names names;
@@ -58,7 +58,9 @@ class CommissionsPage {
     private void partnersOwn(Conversation talk, Model model) {
         Map<String, String> own = Map.of("partnerId", talk.user().partnerId().orElseThrow());
         var balances = Asked.of(() -> commissions.balances(talk, own));
-        var statements = Asked.of(() -> commissions.statements(talk, own));
+        Map<String, String> newestFirst = new HashMap<>(own);
+        newestFirst.put("sort", "-month");
+        var statements = Asked.of(() -> commissions.statements(talk, newestFirst));
         model.addAttribute("balances", balances.part());
         model.addAttribute("statements", statements.part());
     }

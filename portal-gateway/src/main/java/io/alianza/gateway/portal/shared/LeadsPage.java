@@ -10,7 +10,6 @@ import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +49,10 @@ class LeadsPage {
 
     private String inbox(Conversation talk, Map<String, String> parameters, Model model) {
         var filters = new Filters("/leads", parameters, List.of("cursor"));
-        var offered = Asked.of(() -> leads.leads(talk, own(talk, Map.of("place", "offered"))));
+        var offered = Asked.of(() -> leads.leads(talk, own(talk, Map.of("place", "offered", "sort", "offeredAt"))));
         var held = Asked.of(() -> leads.leads(talk, own(talk, Map.of("place", "held", "cursor", filters.get("cursor")))));
         model.addAttribute("filters", filters);
-        model.addAttribute("offered", offered.part().map(LeadsPage::firstDueFirst));
+        model.addAttribute("offered", offered.part());
         model.addAttribute("held", held.part());
         return "partner/leads";
     }
@@ -62,15 +61,6 @@ class LeadsPage {
         Map<String, String> own = new HashMap<>(query);
         talk.user().partnerId().ifPresent(id -> own.put("partnerId", id));
         return own;
-    }
-
-    static Listing<LeadRow> firstDueFirst(Listing<LeadRow> offers) {
-        return new Listing<>(
-                offers.items().stream()
-                        .sorted(Comparator.comparing(
-                                LeadRow::answerBy, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList(),
-                offers.next());
     }
 
     private String byPlace(Conversation talk, Map<String, String> parameters, boolean htmx, Model model) {

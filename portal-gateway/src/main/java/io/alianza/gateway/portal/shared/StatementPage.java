@@ -2,7 +2,7 @@ package io.alianza.gateway.portal.shared;
 
 import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.CommissionService;
-import io.alianza.gateway.portal.services.CommissionService.StatementRow;
+import io.alianza.gateway.portal.services.CommissionService.Statement;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.services.ServiceCalls;
@@ -30,11 +30,11 @@ class StatementPage {
     @GetMapping("/statements/{id}")
     String show(Conversation talk, @PathVariable String id, Model model) {
         mayLook(talk);
-        Part<StatementRow> statement = Asked.of(() -> commissions.statement(talk, id)).part();
+        Part<Statement> statement = Asked.of(() -> commissions.statement(talk, id)).part();
         model.addAttribute("id", id);
         model.addAttribute("statement", statement);
         model.addAttribute("names", names.of(
-                talk, statement.optional().map(StatementRow::partnerId).stream().toList()));
+                talk, statement.optional().map(Statement::partnerId).stream().toList()));
         return "shared/statement";
     }
 

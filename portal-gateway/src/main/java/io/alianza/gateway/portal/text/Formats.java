@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -68,6 +69,11 @@ public final class Formats {
 
     public String whole(@Nullable Number number) {
         return number == null ? DASH : NumberFormat.getIntegerInstance(region).format(number);
+    }
+
+    /** How many are on the page: {@code 50 o más} when the list goes on. */
+    public String count(int shown, boolean goesOn) {
+        return goesOn ? say("list.or-more", shown) : whole(shown);
     }
 
     /** Up to four decimals, none more than there are. */
@@ -141,6 +147,13 @@ public final class Formats {
     public String list(@Nullable List<String> items) {
         return items == null || items.isEmpty() ? DASH : ListFormat.getInstance(region, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                 .format(items);
+    }
+
+    /** What a sale is called where its customer may not stand: its number in the other system, else its day. */
+    public String sale(@Nullable Map<String, String> externalIds, @Nullable LocalDate wonOn) {
+        return externalIds == null || externalIds.isEmpty()
+                ? say("sale.of", day(wonOn))
+                : externalIds.values().stream().sorted().findFirst().orElseThrow();
     }
 
     /** Sums that are never added: {@code 10,00 € y 5,00 US$}; nothing earned is said as zero of the house's currency. */
