@@ -21,7 +21,7 @@ final class SampleGenerator {
     private static final List<String> SECTORS = List.of(
             "Hostelería", "Comercio", "Industria", "Sanidad", "Educación", "Administración local", "Transporte", "Servicios");
     private static final List<String> SIZES = List.of("1-9", "10-49", "10-49", "50-249", "250+");
-    private static final List<String> LOST = List.of("price", "no-budget", "competitor", "no-answer");
+    private static final List<String> LOST = List.of("price", "no-budget", "competitor", "unreachable");
 
     private final long seed;
     private final LocalDate until;
