@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class Agreement {
     private AgreementState state = AgreementState.NONE;
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AgreementCommand command, Commands commands, Clock clock) {
         List<AgreementEvent> events = AgreementDecider.decide(state, command, LocalDate.now(clock));
         AgreementCompanions.of(events).forEach(commands::handleHere);

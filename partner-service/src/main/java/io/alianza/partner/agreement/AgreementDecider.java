@@ -100,7 +100,12 @@ final class AgreementDecider {
         }
         new AnEndLeavesThePastAlone(endsOn, command.occurredOn()).verify();
         return List.of(new AgreementTerminated(
-                agreement.id(), agreement.partnerId(), endsOn, command.reason(), command.occurredOn()));
+                agreement.id(),
+                agreement.partnerId(),
+                endsOn,
+                command.reason(),
+                agreement.wasEverActivated(),
+                command.occurredOn()));
     }
 
     private static AgreementActivated inForce(AgreementDrafted drafted) {

@@ -35,9 +35,17 @@ public sealed interface AgreementEvent {
             LocalDate occurredOn)
             implements AgreementEvent {}
 
-    /** @param endsOn first day it no longer holds */
+    /**
+     * @param endsOn first day it no longer holds
+     * @param wasInForce whether a version of it ever was; a draft that is given up is nobody else's business
+     */
     @StoredEvent("agreement.terminated")
     record AgreementTerminated(
-            String agreementId, String partnerId, LocalDate endsOn, String reason, LocalDate occurredOn)
+            String agreementId,
+            String partnerId,
+            LocalDate endsOn,
+            String reason,
+            boolean wasInForce,
+            LocalDate occurredOn)
             implements AgreementEvent {}
 }

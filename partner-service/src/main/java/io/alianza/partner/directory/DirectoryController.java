@@ -59,6 +59,7 @@ final class DirectoryController {
     }
 
     @GetMapping(path = "/partners", produces = "text/csv")
+    @Operation(operationId = "partners")
     ResponseEntity<?> partnersAsCsv(
             @ParameterObject PartnerFilter filter, @ParameterObject Paging paging, Caller caller) {
         RowQuery query = query(paging.withoutLimit(), caller);

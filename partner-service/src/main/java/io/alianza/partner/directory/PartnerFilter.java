@@ -3,6 +3,7 @@ package io.alianza.partner.directory;
 import io.alianza.partner.partner.PartnerType;
 import io.alianza.partner.partner.Standing;
 import io.alianza.partner.partner.views.SearchWords;
+import io.alianza.partner.rule.Texts;
 import io.alianza.partner.tree.TreePath;
 import io.alianza.support.model.Faults;
 import io.alianza.support.views.RowQuery;
@@ -23,6 +24,16 @@ record PartnerFilter(
         @Parameter(description = "Partners that belong to this one") @Nullable String parentId,
         @Parameter(description = "Beginnings of words of names, number, tax id, external ids") @Nullable String q,
         @Parameter(description = "Business day for what is in force; today when absent") @Nullable LocalDate on) {
+
+    /** An empty field of a form is nothing that was asked. */
+    PartnerFilter {
+        status = Texts.trimmed(status);
+        type = Texts.trimmed(type);
+        category = Texts.trimmed(category);
+        territory = Texts.trimmed(territory);
+        parentId = Texts.trimmed(parentId);
+        q = Texts.trimmed(q);
+    }
 
     RowQuery narrow(RowQuery query) {
         faults().verify();

@@ -3,6 +3,7 @@ package io.alianza.partner.intake;
 import io.alianza.partner.tree.Trees;
 import io.alianza.support.imports.ImportKind;
 import io.alianza.support.model.KeyedHash;
+import io.alianza.support.people.PersonalData;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    ImportKind partnersImport(KeyedHash hash) {
-        return new PartnersImport(hash);
+    ImportKind partnersImport(KeyedHash hash, PersonalData personalData) {
+        return new PartnersImport(hash, personalData);
     }
 }

@@ -11,11 +11,12 @@ import io.alianza.partner.partner.PartnerCommand.AdoptPartner;
 import io.alianza.partner.partner.Profile;
 import io.alianza.partner.partner.Registration;
 import io.alianza.partner.partner.Standing;
-import io.alianza.partner.partner.TaxIds;
+import io.alianza.partner.partner.StatedProfile;
 import io.alianza.support.imports.ImportKind;
 import io.alianza.support.imports.MappedRow;
 import io.alianza.support.model.Ids;
 import io.alianza.support.model.KeyedHash;
+import io.alianza.support.people.PersonalData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Companies with the agreement the file states for each; a row is the partner with every step it has behind it and its
- * agreement, in one commit. Ids follow from source and key, {@code derived("partner", source, key)} and
+ * Partners, companies unless the file says otherwise, with the agreement it states for each. A row is the partner with every
+ * step it has behind it and its agreement, in one commit. Ids follow from source and key, {@code derived("partner", source, key)} and
  * {@code derived("agreement", source, key)}, so that files of other kinds, read by other services, meet the same objects.
  * A parent and a plan are stated by id, or by their key in the same source: {@code derived("plan", source, key)}.
  */
@@ -34,9 +35,11 @@ final class PartnersImport implements ImportKind {
     private static final int USUAL_CAPACITY = 10;
 
     private final KeyedHash hash;
+    private final PersonalData personalData;
 
-    PartnersImport(KeyedHash hash) {
+    PartnersImport(KeyedHash hash, PersonalData personalData) {
         this.hash = hash;
+        this.personalData = personalData;
     }
 
     @Override
@@ -48,6 +51,7 @@ final class PartnersImport implements ImportKind {
     public List<Field> fields() {
         return List.of(
                 new Field("number", Type.TEXT, false, List.of()),
+                new Field("kind", Type.CHOICE, false, List.of(Profile.COMPANY, Profile.PERSON)),
                 new Field("legalName", Type.TEXT, true, List.of()),
                 new Field("tradeName", Type.TEXT, false, List.of()),
                 new Field("taxId", Type.TEXT, false, List.of()),
@@ -75,28 +79,39 @@ final class PartnersImport implements ImportKind {
         return row.optional("regime").isPresent() ? List.of(partner, agreement(row, partner)) : List.of(partner);
     }
 
+    /** The names of persons lie in the people store before the events that name them by id. */
+    @Override
+    public void prepare(List<MappedRow> rows) {
+        rows.forEach(row -> {
+            Map<String, String> personal = stated(row).personalFields();
+            personalData.keep(personalData.idOf(partnerId(row), personal), personal);
+        });
+    }
+
     private AdoptPartner partner(MappedRow row) {
-        String taxId = TaxIds.normalised(text(row, "taxId"));
-        Profile profile = new Profile(
-                Profile.COMPANY,
-                row.text("legalName"),
-                text(row, "tradeName"),
-                null,
-                taxId,
-                TaxIds.key(hash, taxId),
-                row.list("types"),
-                text(row, "category"),
-                idOf(Registration.ID_PREFIX, row, "parentId"));
+        StatedProfile stated = stated(row);
+        Map<String, String> personal = stated.personalFields();
+        String id = partnerId(row);
         Registration registration = new Registration(
                 row.optional("number").map(String.class::cast).orElse(row.key()),
                 row.text("country"),
-                profile,
+                stated.profile(hash, personal.isEmpty() ? null : personalData.idOf(id, personal)),
                 Capacity.of(
                         row.optional("capacity").map(Integer.class::cast).orElse(USUAL_CAPACITY),
                         row.optional("weight").map(BigDecimal.class::cast).orElse(BigDecimal.ONE)),
                 Map.of(row.source(), row.key()));
-        String id = Ids.derived(Registration.ID_PREFIX, row.source(), row.key());
         return new AdoptPartner(id, registration, row.text("status"), row.day("since"));
+    }
+
+    private static StatedProfile stated(MappedRow row) {
+        return new StatedProfile(
+                row.optional("kind").map(String.class::cast).orElse(Profile.COMPANY),
+                row.text("legalName"),
+                text(row, "tradeName"),
+                text(row, "taxId"),
+                row.list("types"),
+                text(row, "category"),
+                idOf(Registration.ID_PREFIX, row, "parentId"));
     }
 
     /** In force with a partner that works with the vendor already; with an applicant it is a draft. */
@@ -128,6 +143,10 @@ final class PartnersImport implements ImportKind {
     private static @Nullable String idOf(String prefix, MappedRow row, String field) {
         String stated = text(row, field);
         return stated == null || Ids.isValid(prefix, stated) ? stated : Ids.derived(prefix, row.source(), stated);
+    }
+
+    private static String partnerId(MappedRow row) {
+        return Ids.derived(Registration.ID_PREFIX, row.source(), row.key());
     }
 
     private static @Nullable String text(MappedRow row, String field) {

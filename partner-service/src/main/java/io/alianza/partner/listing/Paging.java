@@ -1,5 +1,6 @@
 package io.alianza.partner.listing;
 
+import io.alianza.partner.rule.Texts;
 import io.alianza.support.model.Faults;
 import io.alianza.support.views.RowQuery;
 import java.util.Map;
@@ -18,6 +19,12 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, @Nullable
 
     private static final int USUAL = 50;
     private static final int MOST = 500;
+
+    /** An empty field of a form is nothing that was asked. */
+    public Paging {
+        cursor = Texts.trimmed(cursor);
+        sort = Texts.trimmed(sort);
+    }
 
     /** For a list that is not cut into pages. */
     public Paging withoutLimit() {

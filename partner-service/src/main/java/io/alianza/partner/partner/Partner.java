@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class Partner {
     private PartnerState state = PartnerState.NONE;
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(PartnerCommand command, Commands commands, Clock clock) {
         List<PartnerEvent> events = PartnerDecider.decide(state, command, LocalDate.now(clock));
         PartnerCompanions.of(state, command, events).forEach(commands::handleHere);

@@ -42,6 +42,10 @@ public final class AgreementExamples {
     }
 
     public static AgreementTerminated terminated(LocalDate endsOn) {
-        return new AgreementTerminated(ID, Partners.ID, endsOn, "breach", TODAY);
+        return new AgreementTerminated(ID, Partners.ID, endsOn, "breach", true, TODAY);
+    }
+
+    public static AgreementTerminated givenUp(LocalDate endsOn) {
+        return new AgreementTerminated(ID, Partners.ID, endsOn, "breach", false, TODAY);
     }
 }

@@ -2,7 +2,9 @@ package io.alianza.partner.agreement;
 
 import static io.alianza.partner.agreement.AgreementExamples.ID;
 import static io.alianza.partner.agreement.AgreementExamples.TODAY;
+import static io.alianza.partner.agreement.AgreementExamples.activated;
 import static io.alianza.partner.agreement.AgreementExamples.drafted;
+import static io.alianza.partner.agreement.AgreementExamples.givenUp;
 import static io.alianza.partner.agreement.AgreementExamples.terminated;
 import static io.alianza.partner.agreement.AgreementExamples.terms;
 import static io.alianza.partner.agreement.AgreementScenario.given;
@@ -15,12 +17,21 @@ class TerminateAgreementTest {
 
     @Test
     void ends_it_on_a_day() {
-        given(drafted(1, terms())).when(end(TODAY.plusMonths(3))).then(terminated(TODAY.plusMonths(3)));
+        given(drafted(1, terms()), activated(1, terms()))
+                .when(end(TODAY.plusMonths(3)))
+                .then(terminated(TODAY.plusMonths(3)));
+    }
+
+    @Test
+    void a_draft_can_be_given_up() {
+        given(drafted(1, terms())).when(end(TODAY)).then(givenUp(TODAY));
     }
 
     @Test
     void an_end_may_be_brought_forward() {
-        given(drafted(1, terms()), terminated(TODAY.plusMonths(3))).when(end(TODAY)).then(terminated(TODAY));
+        given(drafted(1, terms()), activated(1, terms()), terminated(TODAY.plusMonths(3)))
+                .when(end(TODAY))
+                .then(terminated(TODAY));
     }
 
     @Test

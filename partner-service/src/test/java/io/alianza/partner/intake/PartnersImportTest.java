@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alianza.partner.agreement.AgreementCommand.AdoptAgreement;
 import io.alianza.partner.agreement.AgreementCommand.DraftAgreement;
 import io.alianza.partner.partner.PartnerCommand.AdoptPartner;
+import io.alianza.partner.partner.Profile;
 import io.alianza.support.imports.MappedRow;
 import io.alianza.support.model.Ids;
 import io.alianza.support.model.KeyedHash;
+import io.alianza.support.people.PersonalData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PartnersImportTest {
 
     private static final LocalDate SINCE = LocalDate.of(2010, 12, 1);
 
-    private final PartnersImport kind = new PartnersImport(new KeyedHash("a key for tests only"));
+    private final KeyedHash hash = new KeyedHash("a key for tests only");
+    private final PeopleInMemory people = new PeopleInMemory();
+    private final PartnersImport kind = new PartnersImport(hash, new PersonalData(people, hash, "person"));
 
     @Test
     void a_row_is_a_partner_and_its_agreement_under_ids_others_can_derive() {
@@ -81,10 +86,29 @@ class PartnersImportTest {
         assertThat(partner.registration().profile().taxIdKey()).isNotNull();
     }
 
+    @Test
+    void a_persons_names_go_where_they_can_be_erased_and_nowhere_else() {
+        MappedRow row = row(Map.of("kind", "person", "legalName", "Zacarías Inventado", "taxId", "12345678-Z"));
+
+        kind.prepare(List.of(row, row(Map.of())));
+        Profile profile = ((AdoptPartner) kind.commands(row).getFirst()).registration().profile();
+
+        assertThat(profile.legalName()).isNull();
+        assertThat(profile.taxId()).isNull();
+        assertThat(profile.toString()).doesNotContain("Inventado", "12345678");
+        assertThat(people.all()).hasSize(1);
+        assertThat(people.find(Objects.requireNonNull(profile.personId())))
+                .contains(Map.of("legalName", "Zacarías Inventado", "taxId", "12345678Z"));
+    }
+
     private List<?> commands(Map<String, Object> otherwise) {
+        return kind.commands(row(otherwise));
+    }
+
+    private static MappedRow row(Map<String, Object> otherwise) {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "legalName", "A Bike Store", "country", "US", "types", List.of("reseller"), "status", "active", "since", SINCE));
         values.putAll(otherwise);
-        return kind.commands(new MappedRow("erp", "AW1", 2, values, List.of()));
+        return new MappedRow("erp", "AW1", 2, values, List.of());
     }
 }

@@ -63,6 +63,7 @@ class PartnerLanguageTest {
                 Partners.contactAdded(),
                 new ContactRemoved(Partners.ID, Partners.CONTACT, Partners.PERSON, Partners.TODAY),
                 AgreementExamples.drafted(1, AgreementExamples.terms()),
+                AgreementExamples.givenUp(AgreementExamples.TODAY),
                 new ReservationMade("r", "tax-id", Partners.ID),
                 "a text")) {
             assertThat(tell(event)).as(event.toString()).isEmpty();

@@ -105,7 +105,7 @@ class AgreementsOverHttpTest {
         assertThat(api.idsOf("/partners?territory=ES/28")).contains(madrid, spain, everywhere).doesNotContain(portugal);
         assertThat(api.idsOf("/partners?territory=ES/08")).contains(spain, everywhere).doesNotContain(madrid, portugal);
         assertThat(api.idsOf("/partners?territory=ES")).contains(madrid, spain, everywhere).doesNotContain(portugal);
-        assertThat(api.idsOf("/partners?territory=ES/28&on=2020-01-01")).isEmpty();
+        assertThat(api.idsOf("/partners?territory=ES/28&on=2019-01-01")).isEmpty();
         assertThat(api.get("/partners/" + everywhere).path("territories").get(0).asString()).isEqualTo("*");
     }
 

@@ -167,6 +167,22 @@ class PartnersOverHttpTest {
     }
 
     @Test
+    void a_list_is_narrowed_sorted_and_cut_into_pages() throws Exception {
+        for (String name : List.of("Cesta C", "Cesta A", "Cesta B")) {
+            api.partner(Map.of("legalName", name, "types", List.of("affiliate"), "category", "Cestería"));
+        }
+
+        JsonNode page = api.get("/partners?category=Cester%C3%ADa&type=affiliate&status=&sort=-name&limit=2");
+        assertThat(page.path("items").valueStream().map(item -> item.path("displayName").asString()))
+                .containsExactly("Cesta C", "Cesta B");
+        assertThat(api.get("/partners?q=CEST%C3%81+b").path("items")).hasSize(1);
+        JsonNode last = api.get("/partners?category=Cester%C3%ADa&sort=-name&limit=2&cursor=" + page.path("next").asString());
+        assertThat(last.path("items").valueStream().map(item -> item.path("displayName").asString())).containsExactly("Cesta A");
+        assertThat(last.has("next")).isFalse();
+        assertThat(api.getAs(api.manager(), "/partners?status=friendly").status()).isEqualTo(422);
+    }
+
+    @Test
     void days_in_the_past_are_for_importers() throws Exception {
         String id = api.partner(Map.of());
         Map<String, Object> then = Map.of("occurredOn", "2020-01-31");

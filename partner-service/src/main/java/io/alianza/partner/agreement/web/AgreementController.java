@@ -15,6 +15,7 @@ import io.alianza.support.security.Caller;
 import io.alianza.support.web.Answers;
 import io.alianza.support.web.Answers.Identified;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,7 +45,9 @@ final class AgreementController {
     }
 
     @PostMapping
-    @Operation(summary = "Drafts an agreement; it is in force once it is activated")
+    @Operation(operationId = "draftAgreement", summary = "Drafts an agreement; it is in force once it is activated")
+    @ApiResponse(responseCode = "201", description = "Made", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Was there already, with the same content", useReturnTypeSchema = true)
     ResponseEntity<Identified> draft(@RequestBody AgreementRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
         Receipt receipt = commands.send(
@@ -59,7 +62,7 @@ final class AgreementController {
     }
 
     @PostMapping("/{id}/versions")
-    @Operation(summary = "Drafts a later version; the one in force stays so until this one is activated")
+    @Operation(operationId = "draftAgreementVersion", summary = "Drafts a later version; the one in force stays so until this one is activated")
     ResponseEntity<Identified> draftVersion(
             @PathVariable String id, @RequestBody VersionRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
@@ -69,6 +72,7 @@ final class AgreementController {
 
     @PostMapping("/{id}/activate")
     @Operation(
+            operationId = "activateAgreement",
             summary = "Puts the latest version in force",
             description = "A first version may begin in the past; a later one begins today or later")
     ResponseEntity<Identified> activate(
@@ -83,6 +87,7 @@ final class AgreementController {
 
     @PostMapping("/{id}/terminate")
     @Operation(
+            operationId = "terminateAgreement",
             summary = "Ends the agreement with all its versions",
             description = "reason: replaced, at-own-request, breach, program-closed, partner-terminated, other")
     ResponseEntity<Identified> terminate(

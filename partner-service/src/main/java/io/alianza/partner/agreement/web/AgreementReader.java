@@ -6,6 +6,7 @@ import io.alianza.partner.agreement.views.AgreementRow;
 import io.alianza.partner.agreement.views.AgreementStatus;
 import io.alianza.partner.agreement.views.AgreementsProjection;
 import io.alianza.partner.listing.Paging;
+import io.alianza.partner.rule.Texts;
 import io.alianza.support.model.Faults;
 import io.alianza.support.model.Refusal;
 import io.alianza.support.security.Caller;
@@ -51,7 +52,14 @@ final class AgreementReader {
     record Filter(
             @Nullable String partnerId,
             @Parameter(description = "draft, active, expired, terminated") @Nullable String status,
-            @Parameter(description = "Business day the status is of; today when absent") @Nullable LocalDate on) {}
+            @Parameter(description = "Business day the status is of; today when absent") @Nullable LocalDate on) {
+
+        /** An empty field of a form is nothing that was asked. */
+        Filter {
+            partnerId = Texts.trimmed(partnerId);
+            status = Texts.trimmed(status);
+        }
+    }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
@@ -65,6 +73,7 @@ final class AgreementReader {
     }
 
     @GetMapping(produces = "text/csv")
+    @Operation(operationId = "agreements")
     ResponseEntity<?> agreementsAsCsv(@ParameterObject Filter filter, @ParameterObject Paging paging, Caller caller) {
         LocalDate day = dayOf(filter.on());
         RowQuery query = query(filter, paging.withoutLimit(), caller, day);

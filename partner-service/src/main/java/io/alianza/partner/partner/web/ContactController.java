@@ -16,12 +16,14 @@ import io.alianza.support.commands.Conditions;
 import io.alianza.support.commands.Receipt;
 import io.alianza.support.model.Refusal;
 import io.alianza.support.people.People;
+import io.alianza.support.people.PersonalData;
 import io.alianza.support.security.Caller;
 import io.alianza.support.views.Views;
 import io.alianza.support.web.Answers;
 import io.alianza.support.web.Answers.Identified;
 import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,9 @@ final class ContactController {
     }
 
     @PostMapping
-    @Operation(summary = "Adds a contact", description = "roles: admin, sales, finance, technical")
+    @Operation(operationId = "addContact", summary = "Adds a contact", description = "roles: admin, sales, finance, technical")
+    @ApiResponse(responseCode = "201", description = "Made", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Was there already, with the same content", useReturnTypeSchema = true)
     ResponseEntity<Identified> add(
             @PathVariable String id, @RequestBody ContactRequest request, Caller caller, Conditions conditions) {
         Roles.mustKeepContacts(caller, id);
@@ -103,7 +107,7 @@ final class ContactController {
     }
 
     @PostMapping("/{contactId}/remove")
-    @Operation(summary = "Removes a contact; nobody sees its data any more")
+    @Operation(operationId = "removeContact", summary = "Removes a contact; nobody sees its data any more")
     ResponseEntity<Identified> remove(
             @PathVariable String id,
             @PathVariable String contactId,

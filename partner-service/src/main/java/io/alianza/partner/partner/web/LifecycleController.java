@@ -46,7 +46,7 @@ final class LifecycleController {
     }
 
     @PostMapping("/approve")
-    @Operation(summary = "Says yes to an application")
+    @Operation(operationId = "approvePartner", summary = "Says yes to an application")
     ResponseEntity<Identified> approve(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable StepRequest request,
@@ -56,7 +56,7 @@ final class LifecycleController {
     }
 
     @PostMapping("/refuse")
-    @Operation(
+    @Operation(operationId = "refusePartner", 
             summary = "Says no to an application",
             description = "reason: not-a-fit, incomplete, channel-conflict, credit, duplicate, other")
     ResponseEntity<Identified> refuse(
@@ -68,7 +68,7 @@ final class LifecycleController {
     }
 
     @PostMapping("/activate")
-    @Operation(summary = "Lets the partner work, at first or again: leads are distributed to it")
+    @Operation(operationId = "activatePartner", summary = "Lets the partner work, at first or again: leads are distributed to it")
     ResponseEntity<Identified> activate(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable StepRequest request,
@@ -78,7 +78,7 @@ final class LifecycleController {
     }
 
     @PostMapping("/suspend")
-    @Operation(
+    @Operation(operationId = "suspendPartner", 
             summary = "No new leads; the partner keeps what it has",
             description = "reason: inactive, unpaid, breach, compliance, at-own-request, other")
     ResponseEntity<Identified> suspend(
@@ -90,7 +90,7 @@ final class LifecycleController {
     }
 
     @PostMapping("/terminate")
-    @Operation(
+    @Operation(operationId = "terminatePartner", 
             summary = "Ends the relationship for good, and its agreements on the same day",
             description =
                     "reason: at-own-request, inactive, unpaid, breach, out-of-business, program-closed, other")

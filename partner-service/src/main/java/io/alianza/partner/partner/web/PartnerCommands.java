@@ -5,8 +5,10 @@ import io.alianza.partner.partner.PartnerCommand.RegisterPartner;
 import io.alianza.partner.partner.PartnerNumber;
 import io.alianza.partner.partner.Profile;
 import io.alianza.partner.partner.Registration;
+import io.alianza.partner.partner.StatedProfile;
 import io.alianza.partner.rule.Texts;
 import io.alianza.support.model.KeyedHash;
+import io.alianza.support.people.PersonalData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -42,9 +44,6 @@ final class PartnerCommands {
 
     Profile profile(String partnerId, StatedProfile stated) {
         Map<String, String> personal = stated.personalFields();
-        if (!stated.isPerson()) {
-            return stated.ofCompany(hash);
-        }
-        return stated.ofPerson(hash, personal.isEmpty() ? null : personalData.idOf(partnerId, personal));
+        return stated.profile(hash, personal.isEmpty() ? null : personalData.idOf(partnerId, personal));
     }
 }

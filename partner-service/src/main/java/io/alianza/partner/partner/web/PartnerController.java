@@ -7,14 +7,17 @@ import io.alianza.partner.partner.Capacity;
 import io.alianza.partner.partner.PartnerCommand.ReviseProfile;
 import io.alianza.partner.partner.PartnerCommand.SetCapacity;
 import io.alianza.partner.partner.Registration;
+import io.alianza.partner.partner.StatedProfile;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Conditions;
 import io.alianza.support.commands.Receipt;
 import io.alianza.support.model.Faults;
+import io.alianza.support.people.PersonalData;
 import io.alianza.support.security.Caller;
 import io.alianza.support.web.Answers;
 import io.alianza.support.web.Answers.Identified;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -48,10 +51,12 @@ final class PartnerController {
     }
 
     @PostMapping
-    @Operation(summary = "Registers a partner; it still has to be approved")
+    @Operation(operationId = "registerPartner", summary = "Registers a partner; it still has to be approved")
+    @ApiResponse(responseCode = "201", description = "Made", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Was there already, with the same content", useReturnTypeSchema = true)
     ResponseEntity<Identified> register(@RequestBody PartnerRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
-        var stated = StatedProfile.of(request);
+        var stated = request.profile();
         String id = CreationIds.of(Registration.ID_PREFIX, request.id(), conditions);
         var command = partners.register(id, request, stated, days.of(request.occurredOn(), caller));
         String personId = command.registration().profile().personId();
@@ -64,7 +69,7 @@ final class PartnerController {
     ResponseEntity<Identified> reviseProfile(
             @PathVariable String id, @RequestBody ProfileRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
-        var stated = StatedProfile.of(request);
+        var stated = request.profile();
         var profile = partners.profile(id, stated);
         var command = new ReviseProfile(id, profile, days.of(request.occurredOn(), caller));
         return answers.done(send(command, stated, profile.personId(), conditions));

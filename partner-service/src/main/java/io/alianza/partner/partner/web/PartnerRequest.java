@@ -1,10 +1,13 @@
 package io.alianza.partner.partner.web;
 
+import io.alianza.partner.partner.Profile;
+import io.alianza.partner.partner.StatedProfile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +31,16 @@ record PartnerRequest(
         @Schema(description = "Share of leads relative to others", defaultValue = "1") @Nullable BigDecimal weight,
         @Schema(description = "Ids in other systems, system to id") @Nullable Map<String, String> externalIds,
         @Schema(description = "Business day; in the past only for importers and finance") @Nullable
-                LocalDate occurredOn) {}
+                LocalDate occurredOn) {
+
+    StatedProfile profile() {
+        return new StatedProfile(
+                Optional.ofNullable(kind).orElse(Profile.COMPANY),
+                legalName,
+                tradeName,
+                taxId,
+                Optional.ofNullable(types).orElse(List.of()),
+                category,
+                parentId);
+    }
+}

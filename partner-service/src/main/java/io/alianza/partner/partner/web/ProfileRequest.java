@@ -1,8 +1,11 @@
 package io.alianza.partner.partner.web;
 
+import io.alianza.partner.partner.Profile;
+import io.alianza.partner.partner.StatedProfile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +21,16 @@ record ProfileRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"reseller\"]") @Nullable List<String> types,
         @Nullable String category,
         @Nullable String parentId,
-        @Nullable LocalDate occurredOn) {}
+        @Nullable LocalDate occurredOn) {
+
+    StatedProfile profile() {
+        return new StatedProfile(
+                Optional.ofNullable(kind).orElse(Profile.COMPANY),
+                legalName,
+                tradeName,
+                taxId,
+                Optional.ofNullable(types).orElse(List.of()),
+                category,
+                parentId);
+    }
+}

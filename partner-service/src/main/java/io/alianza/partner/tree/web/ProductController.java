@@ -40,7 +40,7 @@ final class ProductController {
     }
 
     @PostMapping
-    @Operation(summary = "Lists a product, or names it anew")
+    @Operation(operationId = "listProduct", summary = "Lists a product, or names it anew")
     ResponseEntity<Identified> list(@RequestBody NodeRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
         var command = request.command(Trees.PRODUCTS, days.of(request.occurredOn(), caller));
@@ -54,6 +54,7 @@ final class ProductController {
     }
 
     @GetMapping(produces = "text/csv")
+    @Operation(operationId = "products")
     ResponseEntity<?> productsAsCsv(@ParameterObject TreeReader.Filter filter, @ParameterObject Paging paging) {
         return reader.csv(Trees.PRODUCTS, filter, paging);
     }

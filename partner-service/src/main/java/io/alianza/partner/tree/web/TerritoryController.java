@@ -40,7 +40,7 @@ final class TerritoryController {
     }
 
     @PostMapping
-    @Operation(summary = "Lists a territory, or names it anew")
+    @Operation(operationId = "listTerritory", summary = "Lists a territory, or names it anew")
     ResponseEntity<Identified> list(@RequestBody NodeRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
         var command = request.command(Trees.TERRITORIES, days.of(request.occurredOn(), caller));
@@ -54,6 +54,7 @@ final class TerritoryController {
     }
 
     @GetMapping(produces = "text/csv")
+    @Operation(operationId = "territories")
     ResponseEntity<?> territoriesAsCsv(@ParameterObject TreeReader.Filter filter, @ParameterObject Paging paging) {
         return reader.csv(Trees.TERRITORIES, filter, paging);
     }

@@ -1,6 +1,7 @@
 package io.alianza.partner.tree.web;
 
 import io.alianza.partner.listing.Paging;
+import io.alianza.partner.rule.Texts;
 import io.alianza.partner.tree.TreePath;
 import io.alianza.partner.tree.Trees;
 import io.alianza.partner.tree.views.TreesProjection;
@@ -38,6 +39,12 @@ final class TreeReader {
             @Parameter(description = "Nodes beneath this path") @Nullable String under,
             @Parameter(description = "Nodes that cover this path, the most specific first; it need not be listed itself")
                     @Nullable String covering) {
+
+        /** An empty field of a form is nothing that was asked. */
+        Filter {
+            under = Texts.trimmed(under);
+            covering = Texts.trimmed(covering);
+        }
 
         void verify() {
             new Faults()

@@ -2,12 +2,14 @@ package io.alianza.partner.config;
 
 import io.alianza.support.SupportSettings;
 import io.alianza.support.model.KeyedHash;
+import io.alianza.support.people.People;
+import io.alianza.support.people.PersonalData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The key of what must be unique and must not be told. */
+/** What must not be told: the key of hashes, and the record personal data go to. */
 @Configuration(proxyBeanMethods = false)
-class UniquenessConfiguration {
+class SecretsConfiguration {
 
     private static final int SHORTEST = 16;
 
@@ -19,5 +21,10 @@ class UniquenessConfiguration {
                     + " characters or more, the same for ever. Tax ids are kept unique by hashes made with it.");
         }
         return new KeyedHash(key);
+    }
+
+    @Bean
+    PersonalData personalData(People people, KeyedHash hash) {
+        return new PersonalData(people, hash, "person");
     }
 }
