@@ -1,0 +1,5 @@
+/** The leads as rows. */
+@NullMarked
+package io.alianza.reporting.funnel.views;
+
+import org.jspecify.annotations.NullMarked;

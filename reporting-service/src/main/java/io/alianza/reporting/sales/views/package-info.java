@@ -1,0 +1,5 @@
+/** The won deals as rows. */
+@NullMarked
+package io.alianza.reporting.sales.views;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A period in a few figures, beside the period before. */
+@NullMarked
+package io.alianza.reporting.summary;
+
+import org.jspecify.annotations.NullMarked;
