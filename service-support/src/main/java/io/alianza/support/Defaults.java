@@ -16,7 +16,8 @@ public final class Defaults implements EnvironmentPostProcessor {
         try {
             environment
                     .getPropertySources()
-                    .addLast(new ResourcePropertySource("defaults", new ClassPathResource("alianza-defaults.properties")));
+                    .addLast(new ResourcePropertySource(
+                            "defaults", new ClassPathResource("alianza-defaults.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

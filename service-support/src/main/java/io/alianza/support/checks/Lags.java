@@ -16,9 +16,7 @@ final class Lags {
     }
 
     List<Lag> all() {
-        return Stream.concat(
-                        lasting.orderedStream(),
-                        passing.orderedStream().flatMap(source -> source.lags().stream()))
+        return Stream.concat(lasting.orderedStream(), passing.orderedStream().flatMap(source -> source.lags().stream()))
                 .toList();
     }
 }

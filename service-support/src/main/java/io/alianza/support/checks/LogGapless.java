@@ -20,7 +20,9 @@ final class LogGapless implements Check {
     @Override
     public Result run() {
         LogCheck found = log.check();
-        String detail = found.fault().orElseGet(() -> found.events() + " events in " + found.commits() + " commits, none missing, none twice");
+        String detail = found.fault()
+                .orElseGet(
+                        () -> found.events() + " events in " + found.commits() + " commits, none missing, none twice");
         return new Result(found.isGood(), found.commits(), detail);
     }
 }

@@ -44,11 +44,7 @@ public class CommandsAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Commands commands(
-            EventStore eventStore,
-            Clock clock,
-            List<AggregateType<?>> types,
-            UnitsOfWork unitsOfWork,
-            EventLog log) {
+            EventStore eventStore, Clock clock, List<AggregateType<?>> types, UnitsOfWork unitsOfWork, EventLog log) {
         Aggregates aggregates = new Repositories(eventStore, clock).aggregates(types);
         return new AxonCommands(aggregates, unitsOfWork, new IdempotencyKeys(log), log);
     }

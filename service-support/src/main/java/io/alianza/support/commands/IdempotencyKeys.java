@@ -33,7 +33,9 @@ final class IdempotencyKeys {
      * @throws Refusal when the key was used for another body
      */
     Optional<Receipt> receiptOf(Conditions conditions) {
-        return Optional.ofNullable(conditions.idempotencyKey()).flatMap(log::withKey).map(commit -> receipt(commit, conditions));
+        return Optional.ofNullable(conditions.idempotencyKey())
+                .flatMap(log::withKey)
+                .map(commit -> receipt(commit, conditions));
     }
 
     /** Carries out work in the active unit of work whose commit is to bear the key. */

@@ -59,7 +59,8 @@ public class LogAutoConfiguration {
     }
 
     @Bean
-    MongoEventStorageEngine storageEngine(EventLog log, JsonEventSerializer serializer, ObjectProvider<EventUpcaster> upcasters) {
+    MongoEventStorageEngine storageEngine(
+            EventLog log, JsonEventSerializer serializer, ObjectProvider<EventUpcaster> upcasters) {
         return MongoEventStorageEngine.builder()
                 .log(log)
                 .serializer(serializer)
@@ -73,7 +74,8 @@ public class LogAutoConfiguration {
     }
 
     @Bean
-    MongoMessageSource logMessageSource(EventLog log, JsonEventSerializer serializer, ObjectProvider<EventUpcaster> upcasters) {
+    MongoMessageSource logMessageSource(
+            EventLog log, JsonEventSerializer serializer, ObjectProvider<EventUpcaster> upcasters) {
         return MongoMessageSource.builder()
                 .log(log)
                 .serializer(serializer)

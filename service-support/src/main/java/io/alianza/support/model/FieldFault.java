@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param value what was given, shortened; absent when it may hold personal data or nothing was given
  * @param expected what would have been right, as data (a range, a list of values, a pattern)
  */
-public record FieldFault(String pointer, String code, @Nullable String value, String expected) {}
+public record FieldFault(
+        String pointer, String code, @Nullable String value, String expected) {}

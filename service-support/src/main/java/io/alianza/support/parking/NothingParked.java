@@ -20,11 +20,14 @@ final class NothingParked implements Check {
 
     @Override
     public Result run() {
-        List<ParkedQueue> full = queues.all().stream().filter(queue -> queue.size() > 0).toList();
+        List<ParkedQueue> full =
+                queues.all().stream().filter(queue -> queue.size() > 0).toList();
         long parked = full.stream().mapToLong(ParkedQueue::size).sum();
         String detail = full.isEmpty()
                 ? "nothing is parked in " + queues.all().size() + " queues"
-                : full.stream().map(queue -> queue.size() + " in " + queue.name()).collect(Collectors.joining(", "));
+                : full.stream()
+                        .map(queue -> queue.size() + " in " + queue.name())
+                        .collect(Collectors.joining(", "));
         return new Result(full.isEmpty(), parked, detail);
     }
 }

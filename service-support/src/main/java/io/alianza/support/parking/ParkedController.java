@@ -43,7 +43,8 @@ final class ParkedController {
         if (!named(queue).discard(sequence)) {
             throw Refusal.notFound("not-found", Map.of("id", sequence));
         }
-        return new Released(named(queue).sequences().stream().noneMatch(left -> left.sequence().equals(sequence)));
+        return new Released(named(queue).sequences().stream()
+                .noneMatch(left -> left.sequence().equals(sequence)));
     }
 
     private ParkedQueue named(String name) {

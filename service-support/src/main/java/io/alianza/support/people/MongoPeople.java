@@ -38,7 +38,8 @@ final class MongoPeople implements People {
 
     @Override
     public Optional<Map<String, String>> find(String id) {
-        return Optional.ofNullable(collection.find(seen(Filters.eq("_id", id))).first()).map(MongoPeople::fields);
+        return Optional.ofNullable(collection.find(seen(Filters.eq("_id", id))).first())
+                .map(MongoPeople::fields);
     }
 
     @Override

@@ -30,7 +30,8 @@ public final class RecordedEvents {
         if (message instanceof TrackedEventMessage<?> tracked) {
             return Position.of(tracked.trackingToken()).value();
         }
-        throw new IllegalArgumentException("message " + message.getIdentifier() + " does not say where it stands in the log");
+        throw new IllegalArgumentException(
+                "message " + message.getIdentifier() + " does not say where it stands in the log");
     }
 
     private static Map<String, String> story(MetaData stored) {

@@ -16,8 +16,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -34,23 +34,22 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
 
     private static final int BATCH = 200;
     private static final int WORKERS = 4;
+    /** Also how soon a processor that failed, or whose process died, is taken up again. */
+    private static final int CLAIM_EVERY_MS = 2_000;
 
     private final MongoMessageSource source;
     private final TokenStore tokens;
     private final EventQueues queues;
     private final RecordedEvents recorded;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService workers =
-            Executors.newScheduledThreadPool(WORKERS, Thread.ofPlatform().name("processor-", 0).factory());
-    private final ScheduledExecutorService coordinators =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("coordinator-", 0).factory());
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
+            WORKERS, Thread.ofPlatform().name("processor-", 0).factory());
+    private final ScheduledExecutorService coordinators = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("coordinator-", 0).factory());
     private volatile boolean started;
 
     public StreamingProcessors(
-            MongoMessageSource source,
-            TokenStore tokens,
-            EventQueues queues,
-            RecordedEvents recorded) {
+            MongoMessageSource source, TokenStore tokens, EventQueues queues, RecordedEvents recorded) {
         this.source = source;
         this.tokens = tokens;
         this.queues = queues;
@@ -71,7 +70,8 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
     }
 
     public void remove(String name) {
-        Optional.ofNullable(running.remove(name)).ifPresent(gone -> gone.processor().shutDown());
+        Optional.ofNullable(running.remove(name))
+                .ifPresent(gone -> gone.processor().shutDown());
     }
 
     /** Gives up what a processor that will not come again has parked. */
@@ -132,6 +132,7 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
                 .initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)
+                .tokenClaimInterval(CLAIM_EVERY_MS)
                 .workerExecutor(workers)
                 .coordinatorExecutor(coordinators)
                 .build();

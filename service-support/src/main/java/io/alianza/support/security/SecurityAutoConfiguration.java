@@ -24,8 +24,8 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** A service decides itself: signed tokens of the gateway, roles from their claim, nothing else in. */
 @AutoConfiguration(
@@ -40,7 +40,8 @@ public class SecurityAutoConfiguration {
     @Bean
     @Order(100)
     @ConditionalOnMissingBean(name = "supportSecurity")
-    SecurityFilterChain supportSecurity(HttpSecurity http, JwtDecoder decoder, ProblemWriter problems) throws Exception {
+    SecurityFilterChain supportSecurity(HttpSecurity http, JwtDecoder decoder, ProblemWriter problems)
+            throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/v3/api-docs/**")
@@ -49,10 +50,10 @@ public class SecurityAutoConfiguration {
                         .hasRole("operations")
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(rolesOfClaim()))
-                        .authenticationEntryPoint(problems::unauthenticated)
-                        .accessDeniedHandler(problems::forbidden))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(rolesOfClaim()))
+                                .authenticationEntryPoint(problems::unauthenticated)
+                                .accessDeniedHandler(problems::forbidden))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::unauthenticated)
                         .accessDeniedHandler(problems::forbidden))
                 .build();

@@ -32,7 +32,12 @@ public final class CloudEvents {
     private static final String AGGREGATE_SEQUENCE = "ce_aggregatesequence";
     private static final String POSITION = "ce_position";
     private static final Map<String, String> STORY = Map.of(
-            TRACE_PARENT, Origin.TRACE_PARENT, CORRELATION_ID, Origin.CORRELATION_ID, CAUSATION_ID, Origin.CAUSATION_ID);
+            TRACE_PARENT,
+            Origin.TRACE_PARENT,
+            CORRELATION_ID,
+            Origin.CORRELATION_ID,
+            CAUSATION_ID,
+            Origin.CAUSATION_ID);
 
     private CloudEvents() {}
 

@@ -21,19 +21,22 @@ final class ConsumerPositions implements AutoCloseable {
 
     Map<TopicPartition, Long> taken(String group) {
         Map<TopicPartition, Long> taken = new HashMap<>();
-        await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()).forEach((partition, offset) -> {
-            if (offset != null) {
-                taken.put(partition, offset.offset());
-            }
-        });
+        await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                .forEach((partition, offset) -> {
+                    if (offset != null) {
+                        taken.put(partition, offset.offset());
+                    }
+                });
         return taken;
     }
 
     Map<TopicPartition, Long> ends(Collection<String> topics) {
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-        await(admin.describeTopics(topics).allTopicNames()).forEach((topic, description) -> description
-                .partitions()
-                .forEach(partition -> asked.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+        await(admin.describeTopics(topics).allTopicNames())
+                .forEach((topic, description) -> description
+                        .partitions()
+                        .forEach(partition ->
+                                asked.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
         Map<TopicPartition, Long> ends = new HashMap<>();
         await(admin.listOffsets(asked).all()).forEach((partition, end) -> ends.put(partition, end.offset()));
         return ends;

@@ -30,25 +30,26 @@ public class ConsumersAutoConfiguration {
     }
 
     @Bean
+    ParkedMessages parkedMessages(MongoDatabase database, Clock clock) {
+        return new ParkedMessages(database, clock);
+    }
+
+    @Bean
     TopicConsumers topicConsumers(
             BinderFactory binders,
             Topics topics,
             MongoDatabase database,
-            Clock clock,
             ObjectProvider<WireTypes> types,
             JsonMapper json,
             MeterRegistry metrics,
             ConsumerPositions positions,
+            ParkedMessages parked,
             @Value("${spring.application.name}") String service) {
         return new TopicConsumers(
                 binders,
                 topics,
                 new TopicConsumers.Parts(
-                        service,
-                        new MessageReader(merged(types), json),
-                        new KnownLogs(database),
-                        new ParkedMessages(database, clock),
-                        metrics),
+                        service, new MessageReader(merged(types), json), new KnownLogs(database), parked, metrics),
                 positions);
     }
 
@@ -58,8 +59,8 @@ public class ConsumersAutoConfiguration {
     }
 
     @Bean
-    TopicReplay topicReplay(Topics topics, ObjectProvider<WireTypes> types, JsonMapper json) {
-        return new TopicReplay(topics, new MessageReader(merged(types), json));
+    TopicReplay topicReplay(Topics topics, ObjectProvider<WireTypes> types, JsonMapper json, ParkedMessages parked) {
+        return new TopicReplay(topics, new MessageReader(merged(types), json), parked);
     }
 
     @Bean

@@ -56,8 +56,8 @@ final class KnownLogs {
     static final class LogRestored extends IllegalStateException {
 
         LogRestored(String consumer, String origin, String known, String found) {
-            super("log restored, rebuild: " + consumer + " follows log " + known + " of " + origin + ", a message is of log "
-                    + found);
+            super("log restored, rebuild: " + consumer + " follows log " + known + " of " + origin
+                    + ", a message is of log " + found);
         }
     }
 }

@@ -23,6 +23,11 @@ record Message(String topic, int partition, long offset, String key, Headers hea
                 payload == null ? new byte[0] : payload);
     }
 
+    /** Where it lies. */
+    String place() {
+        return topic + "/" + partition + "/" + offset;
+    }
+
     String type() {
         return CloudEvents.type(headers).orElse("");
     }

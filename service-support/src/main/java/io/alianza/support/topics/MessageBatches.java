@@ -46,8 +46,12 @@ final class MessageBatches {
      * @throws Exception in an outage, and when a log was restored: nothing has been skipped, and the batch has to come again
      */
     void take(List<Message> batch) throws Exception {
-        List<Message> forUs = batch.stream().filter(reader::isForUs).toList();
-        skipped.increment(batch.size() - forUs.size());
+        List<Message> known = batch.stream().filter(reader::isForUs).toList();
+        skipped.increment(batch.size() - known.size());
+        Set<String> givenUp = parked.discarded(sink.lasting());
+        List<Message> forUs = known.stream()
+                .filter(message -> !givenUp.contains(message.place()))
+                .toList();
         if (forUs.isEmpty()) {
             return;
         }
@@ -116,6 +120,16 @@ final class MessageBatches {
         if (e instanceof LogRestored || Outages.isOutage(e)) {
             throw e;
         }
+    }
+
+    /** Gives up the first of a key for good; false when nothing of it is parked. */
+    boolean discard(String key) {
+        Optional<Message> first = parked.first(sink.name(), key);
+        first.ifPresent(message -> {
+            parked.discard(sink.lasting(), message);
+            parked.remove(sink.name(), message);
+        });
+        return first.isPresent();
     }
 
     /** Takes the parked messages of a key, first to last, until one fails again; false when something stays parked. */

@@ -12,6 +12,11 @@ public interface MessageSink {
 
     Set<String> topics();
 
+    /** Under which name what an operator gave up is remembered: the same for all builds of a view. */
+    default String lasting() {
+        return name();
+    }
+
     /**
      * Takes all of them or none, and any of them any number of times.
      *

@@ -36,10 +36,12 @@ final class ParkedMessages {
     private static final String KEY = "key";
     private static final String BEHIND = "parked behind an earlier one";
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> discarded;
     private final Clock clock;
 
     ParkedMessages(MongoDatabase database, Clock clock) {
         this.collection = Durability.log(database).getCollection("parked-messages");
+        this.discarded = Durability.log(database).getCollection("discarded-messages");
         this.clock = clock;
         collection.createIndex(Indexes.ascending(CONSUMER, KEY, "offset"));
     }
@@ -55,8 +57,7 @@ final class ParkedMessages {
     void park(String consumer, Message message, Optional<Throwable> cause) {
         List<Document> headers = new ArrayList<>();
         message.headers().forEach(header -> headers.add(header(header)));
-        String id = String.join("|", consumer, message.topic(), "" + message.partition(), "" + message.offset());
-        Document parked = new Document("_id", id)
+        Document parked = new Document("_id", id(consumer, message))
                 .append(CONSUMER, consumer)
                 .append(KEY, message.key())
                 .append("topic", message.topic())
@@ -67,7 +68,7 @@ final class ParkedMessages {
                 .append("payload", new Binary(message.payload()))
                 .append("cause", cause.map(Throwable::toString).orElse(BEHIND))
                 .append("at", Date.from(clock.instant()));
-        collection.replaceOne(eq("_id", id), parked, new ReplaceOptions().upsert(true));
+        collection.replaceOne(eq("_id", id(consumer, message)), parked, new ReplaceOptions().upsert(true));
     }
 
     /** The first of a key. */
@@ -80,11 +81,27 @@ final class ParkedMessages {
     }
 
     void remove(String consumer, Message message) {
-        collection.deleteOne(and(
-                eq(CONSUMER, consumer),
-                eq("topic", message.topic()),
-                eq("partition", message.partition()),
-                eq("offset", message.offset())));
+        collection.deleteOne(eq("_id", id(consumer, message)));
+    }
+
+    private static String id(String consumer, Message message) {
+        return consumer + "|" + message.place();
+    }
+
+    /** Remembers that a message was given up: it stays in its topic, and a rebuild meets it again. */
+    void discard(String lasting, Message message) {
+        Document given = new Document("_id", id(lasting, message))
+                .append(CONSUMER, lasting)
+                .append("place", message.place())
+                .append("at", Date.from(clock.instant()));
+        discarded.replaceOne(eq("_id", id(lasting, message)), given, new ReplaceOptions().upsert(true));
+    }
+
+    /** Places of all messages that were given up under a name. */
+    Set<String> discarded(String lasting) {
+        Set<String> places = new HashSet<>();
+        discarded.find(eq(CONSUMER, lasting)).forEach(given -> places.add(given.getString("place")));
+        return places;
     }
 
     void clear(String consumer) {
@@ -97,8 +114,10 @@ final class ParkedMessages {
 
     List<ParkedSequence> sequences(String consumer) {
         Map<String, ParkedSequence> byKey = new LinkedHashMap<>();
-        collection.find(eq(CONSUMER, consumer)).sort(Sorts.ascending(KEY, "offset")).forEach(parked -> byKey.merge(
-                parked.getString(KEY), one(parked), (first, next) -> counted(first)));
+        collection
+                .find(eq(CONSUMER, consumer))
+                .sort(Sorts.ascending(KEY, "offset"))
+                .forEach(parked -> byKey.merge(parked.getString(KEY), one(parked), (first, next) -> counted(first)));
         return new ArrayList<>(byKey.values());
     }
 
@@ -106,7 +125,7 @@ final class ParkedMessages {
         return new ParkedSequence(
                 parked.getString(KEY),
                 1,
-                parked.getString("topic") + "/" + parked.getInteger("partition") + "/" + parked.getLong("offset"),
+                message(parked).place(),
                 parked.getString("type"),
                 parked.getString("cause"),
                 Instant.ofEpochMilli(parked.getDate("at").getTime()));

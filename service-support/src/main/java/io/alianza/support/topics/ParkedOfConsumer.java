@@ -2,7 +2,6 @@ package io.alianza.support.topics;
 
 import io.alianza.support.parking.ParkedQueue;
 import java.util.List;
-import java.util.Optional;
 
 /** The parked messages of one consumer, by their keys. */
 final class ParkedOfConsumer implements ParkedQueue {
@@ -45,8 +44,6 @@ final class ParkedOfConsumer implements ParkedQueue {
 
     @Override
     public boolean discard(String key) {
-        Optional<Message> first = parked.first(consumer, key);
-        first.ifPresent(message -> parked.remove(consumer, message));
-        return first.isPresent();
+        return batches.discard(key);
     }
 }

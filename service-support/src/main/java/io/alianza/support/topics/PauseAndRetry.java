@@ -20,7 +20,8 @@ final class PauseAndRetry extends DefaultErrorHandler {
     }
 
     private static ExponentialBackOff backOff() {
-        ExponentialBackOff backOff = new ExponentialBackOff(Duration.ofMillis(500).toMillis(), 2);
+        ExponentialBackOff backOff =
+                new ExponentialBackOff(Duration.ofMillis(500).toMillis(), 2);
         backOff.setMaxInterval(Duration.ofSeconds(10).toMillis());
         return backOff;
     }

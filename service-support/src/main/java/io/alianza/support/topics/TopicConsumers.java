@@ -46,8 +46,7 @@ public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSo
     }
 
     /** What every consumer is made of. */
-    record Parts(String service, MessageReader reader, KnownLogs logs, ParkedMessages parked,
-            MeterRegistry metrics) {
+    record Parts(String service, MessageReader reader, KnownLogs logs, ParkedMessages parked, MeterRegistry metrics) {
 
         MessageBatches batches(MessageSink sink) {
             return new MessageBatches(sink, reader, logs, parked, metrics);
@@ -145,9 +144,10 @@ public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSo
         kafka.setConverterBeanName(RawBatches.BEAN);
         kafka.setCommonErrorHandlerBeanName(PauseAndRetry.BEAN);
         kafka.setConfiguration(Map.of(
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, String.valueOf(LARGEST_BATCH),
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                String.valueOf(LARGEST_BATCH),
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-                        "org.apache.kafka.clients.consumer.CooperativeStickyAssignor"));
+                "org.apache.kafka.clients.consumer.CooperativeStickyAssignor"));
         ExtendedConsumerProperties<KafkaConsumerProperties> properties = new ExtendedConsumerProperties<>(kafka);
         properties.setBatchMode(true);
         properties.setMultiplex(true);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,13 +20,17 @@ public final class TopicReplay {
 
     private final Topics topics;
     private final MessageReader reader;
+    private final ParkedMessages parked;
 
-    TopicReplay(Topics topics, MessageReader reader) {
+    TopicReplay(Topics topics, MessageReader reader, ParkedMessages parked) {
         this.topics = topics;
         this.reader = reader;
+        this.parked = parked;
     }
 
-    public void replay(Collection<String> names, Consumer<Recorded> to) {
+    /** @param lasting under which name messages were given up that are left out */
+    public void replay(String lasting, Collection<String> names, Consumer<Recorded> to) {
+        Set<String> givenUp = parked.discarded(lasting);
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, topics.brokers()),
                 new ByteArrayDeserializer(),
@@ -35,7 +40,12 @@ public final class TopicReplay {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(stored -> read(Message.of(stored)).ifPresent(to));
+                consumer.poll(Duration.ofMillis(200)).forEach(stored -> {
+                    Message message = Message.of(stored);
+                    if (!givenUp.contains(message.place())) {
+                        read(message).ifPresent(to);
+                    }
+                });
             }
         }
     }

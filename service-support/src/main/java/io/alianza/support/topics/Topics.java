@@ -101,7 +101,8 @@ public final class Topics {
 
     private static Optional<TopicDescription> describe(Admin admin, String name) {
         try {
-            return Optional.of(await(admin.describeTopics(List.of(name)).topicNameValues().get(name)));
+            return Optional.of(
+                    await(admin.describeTopics(List.of(name)).topicNameValues().get(name)));
         } catch (UnknownTopicOrPartitionException missing) {
             return Optional.empty();
         }
@@ -133,8 +134,9 @@ public final class Topics {
     public static final class TopicRefused extends IllegalStateException {
 
         TopicRefused(String topic, String why) {
-            super("Topic " + topic + " is refused: " + why
-                    + ". Read models are rebuilt from it. Correct the topic, or delete it and publish it again from the log.");
+            super(
+                    "Topic " + topic + " is refused: " + why
+                            + ". Read models are rebuilt from it. Correct the topic, or delete it and publish it again from the log.");
         }
     }
 }

@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Bean;
 public class TopicsAutoConfiguration {
 
     @Bean
-    Topics topics(
-            @Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers, SupportSettings settings) {
+    Topics topics(@Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers, SupportSettings settings) {
         return new Topics(brokers, settings.topicPrefix());
     }
 }

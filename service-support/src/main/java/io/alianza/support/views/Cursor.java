@@ -16,14 +16,16 @@ record Cursor(@Nullable Object value, String rowId) {
 
     static Cursor at(RowQuery query, Document last) {
         Object value = query.sortBy()
-                .map(field -> (Object) last.getEmbedded(Arrays.asList(field.split("\\.")), Object.class))
+                .map(field -> last.getEmbedded(Arrays.asList(field.split("\\.")), Object.class))
                 .orElse(null);
         return new Cursor(value, last.getString("_id"));
     }
 
     String text() {
         JsonNode sorted = BsonTree.tree(new Document("value", value).append("rowId", rowId));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(RowFormat.json(sorted).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(RowFormat.json(sorted).getBytes(StandardCharsets.UTF_8));
     }
 
     static Cursor of(String text) {

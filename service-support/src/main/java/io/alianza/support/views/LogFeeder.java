@@ -37,7 +37,9 @@ final class LogFeeder implements Feeder {
     public boolean hasCaughtUp(Projection projection, ViewSet building, ViewSet live) {
         Optional<Reached> wanted = progress.of(live);
         Optional<Reached> reached = progress.of(building);
-        return wanted.isEmpty() || reached.filter(far -> far.position() >= wanted.get().position()).isPresent();
+        return wanted.isEmpty()
+                || reached.filter(far -> far.position() >= wanted.get().position())
+                        .isPresent();
     }
 
     @Override

@@ -22,7 +22,9 @@ final class Projections {
 
     /** Those that follow the own log. */
     List<Projection> ofLog() {
-        return all.stream().filter(projection -> !(projection instanceof TopicProjection)).toList();
+        return all.stream()
+                .filter(projection -> !(projection instanceof TopicProjection))
+                .toList();
     }
 
     List<TopicProjection> ofTopics() {

@@ -45,7 +45,8 @@ final class ReadAfter {
                 .map(projection -> sets.of(projection).live())
                 .toList();
         Map<String, Reached> reached = progress.of(live);
-        return wanted.position() <= Position.START.value() || live.stream().allMatch(set -> covers(reached.get(set.name()), wanted));
+        return wanted.position() <= Position.START.value()
+                || live.stream().allMatch(set -> covers(reached.get(set.name()), wanted));
     }
 
     private static boolean covers(@Nullable Reached reached, Reached wanted) {

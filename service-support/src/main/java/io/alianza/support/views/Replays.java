@@ -23,11 +23,16 @@ final class Replays {
         BatchRows memory = new BatchRows(new Nothing());
         Consumer<Recorded> fold = event -> projection.project(event, memory);
         if (projection instanceof TopicProjection ofTopics) {
-            topics.getObject().replay(ofTopics.topics(), fold);
+            topics.getObject().replay(lasting(projection), ofTopics.topics(), fold);
         } else {
             log.getObject().replay(upTo, fold);
         }
         return memory;
+    }
+
+    /** Under which name messages that were given up for this view are remembered. */
+    static String lasting(Projection projection) {
+        return "view:" + projection.name();
     }
 
     private static final class Nothing implements BatchRows.Source {

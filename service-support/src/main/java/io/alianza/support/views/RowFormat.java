@@ -94,7 +94,9 @@ final class RowFormat {
         public void serialize(Set value, JsonGenerator json, SerializationContext context) {
             Set<?> elements = value;
             json.writeStartArray(elements);
-            elements.stream().sorted(Comparator.comparing(String::valueOf)).forEach(element -> context.writeValue(json, element));
+            elements.stream()
+                    .sorted(Comparator.comparing(String::valueOf))
+                    .forEach(element -> context.writeValue(json, element));
             json.writeEndArray();
         }
     }

@@ -45,7 +45,8 @@ final class RowHash {
     private static void put(Map<String, Map<String, Record>> byTable, Key key, StoredRow<?> stored) {
         Record row = stored.row();
         if (row != null) {
-            byTable.computeIfAbsent(key.table().name(), first -> new TreeMap<>()).put(key.rowId(), row);
+            byTable.computeIfAbsent(key.table().name(), first -> new TreeMap<>())
+                    .put(key.rowId(), row);
         }
     }
 

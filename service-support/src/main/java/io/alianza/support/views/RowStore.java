@@ -46,8 +46,7 @@ final class RowStore implements BatchRows.Source {
         Document document = collection(table).find(Filters.eq("_id", rowId)).first();
         return document == null
                 ? StoredRow.none()
-                : new StoredRow<>(
-                        RowFormat.row(document, table.row()), seen(document), document.getLong(REVISION));
+                : new StoredRow<>(RowFormat.row(document, table.row()), seen(document), document.getLong(REVISION));
     }
 
     /**

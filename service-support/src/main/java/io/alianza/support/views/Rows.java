@@ -12,8 +12,7 @@ public interface Rows {
      * Changes a row by an event of one aggregate. Does nothing when the row has already seen that event, or a later one, of
      * that aggregate. The change gets {@code null} for a row that does not exist yet and returns the whole new row.
      */
-    <R extends Record> void change(
-            Table<R> table, String rowId, Recorded event, UnaryOperator<@Nullable R> change);
+    <R extends Record> void change(Table<R> table, String rowId, Recorded event, UnaryOperator<@Nullable R> change);
 
     /** The row as it is now, this batch included. */
     <R extends Record> Optional<R> find(Table<R> table, String rowId);

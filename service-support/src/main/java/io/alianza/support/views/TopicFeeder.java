@@ -52,6 +52,11 @@ final class TopicFeeder implements Feeder {
         }
 
         @Override
+        public String lasting() {
+            return Replays.lasting(projection);
+        }
+
+        @Override
         public Set<String> topics() {
             return projection.topics();
         }

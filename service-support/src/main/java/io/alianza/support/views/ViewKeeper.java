@@ -35,8 +35,7 @@ final class ViewKeeper implements SmartLifecycle {
             Thread.ofPlatform().daemon().name("view-keeper").factory());
     private volatile boolean running;
 
-    ViewKeeper(
-            MongoDatabase database, Projections projections, LiveSets sets, List<Feeder> feeders, Clock clock) {
+    ViewKeeper(MongoDatabase database, Projections projections, LiveSets sets, List<Feeder> feeders, Clock clock) {
         this.database = database;
         this.projections = projections;
         this.sets = sets;

@@ -19,7 +19,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 
 /** Read models. */
-@AutoConfiguration(after = {StoreAutoConfiguration.class, ProcessingAutoConfiguration.class, ConsumersAutoConfiguration.class})
+@AutoConfiguration(
+        after = {StoreAutoConfiguration.class, ProcessingAutoConfiguration.class, ConsumersAutoConfiguration.class})
 public class ViewsAutoConfiguration {
 
     @Bean
@@ -39,8 +40,7 @@ public class ViewsAutoConfiguration {
 
     @Bean
     Views views(MongoDatabase database, Projections projections, LiveSets sets, Progress progress) {
-        return new MongoViews(
-                Durability.view(database), projections, sets, new ReadAfter(projections, sets, progress));
+        return new MongoViews(Durability.view(database), projections, sets, new ReadAfter(projections, sets, progress));
     }
 
     @Bean
@@ -67,8 +67,7 @@ public class ViewsAutoConfiguration {
             Progress progress,
             ObjectProvider<LogReader> log,
             ObjectProvider<TopicReplay> topics) {
-        return new ViewsEqualRebuild(
-                Durability.view(database), projections, sets, progress, new Replays(log, topics));
+        return new ViewsEqualRebuild(Durability.view(database), projections, sets, progress, new Replays(log, topics));
     }
 
     @Bean

@@ -37,7 +37,10 @@ final class InterfaceDescription implements OpenApiCustomizer {
         ModelConverters.getInstance().readAll(Problem.class).forEach(components::addSchemas);
         components.addSecuritySchemes(
                 TOKEN,
-                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT"));
         api.components(components).addSecurityItem(new SecurityRequirement().addList(TOKEN));
         if (api.getPaths() != null) {
             api.getPaths().values().forEach(path -> path.readOperations().forEach(InterfaceDescription::problems));
@@ -51,6 +54,8 @@ final class InterfaceDescription implements OpenApiCustomizer {
                         new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)));
         operation
                 .getResponses()
-                .addApiResponse("default", new ApiResponse().description("RFC 9457 problem").content(content));
+                .addApiResponse(
+                        "default",
+                        new ApiResponse().description("RFC 9457 problem").content(content));
     }
 }

@@ -1,9 +1,9 @@
 package io.alianza.support.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * RFC 9457 problem, as every service answers a request it did not carry out.
@@ -28,7 +28,11 @@ public record Problem(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FieldError(
-            String pointer, String code, String message, String expected, @Nullable String value) {}
+            String pointer,
+            String code,
+            String message,
+            String expected,
+            @Nullable String value) {}
 
     static String typeOf(String code) {
         return "urn:alianza:problem:" + code;

@@ -46,9 +46,10 @@ final class ProblemAdvice {
             // Spring Security's own filters answer these two.
             case AccessDeniedException denied -> throw denied;
             case AuthenticationException anonymous -> throw anonymous;
-            default -> RequestFaults.of(failure)
-                    .map(faults -> invalid(failure, faults, locale))
-                    .orElseGet(() -> technical(failure, locale));
+            default ->
+                RequestFaults.of(failure)
+                        .map(faults -> invalid(failure, faults, locale))
+                        .orElseGet(() -> technical(failure, locale));
         };
     }
 
@@ -100,8 +101,7 @@ final class ProblemAdvice {
     }
 
     private static ResponseEntity<Problem> answer(Problem problem) {
-        BodyBuilder answer =
-                ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        BodyBuilder answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         String comeBack = problem.facts().get(Refusal.RETRY_AFTER);
         return (comeBack == null ? answer : answer.header(HttpHeaders.RETRY_AFTER, comeBack)).body(problem);
     }

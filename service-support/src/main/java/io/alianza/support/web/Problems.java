@@ -19,14 +19,13 @@ final class Problems {
     }
 
     Problem of(Refusal refusal, Locale locale) {
-        HttpStatus status =
-                switch (refusal.kind()) {
-                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                    case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
-                    case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
-                };
+        HttpStatus status = switch (refusal.kind()) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+        };
         return of(refusal.code(), status, refusal.facts(), refusal.faults(), locale);
     }
 
@@ -34,8 +33,7 @@ final class Problems {
         return of(code, status, facts, List.of(), locale);
     }
 
-    Problem of(
-            String code, HttpStatus status, Map<String, String> facts, List<FieldFault> faults, Locale locale) {
+    Problem of(String code, HttpStatus status, Map<String, String> facts, List<FieldFault> faults, Locale locale) {
         return new Problem(
                 Problem.typeOf(code),
                 words.title(code, locale),

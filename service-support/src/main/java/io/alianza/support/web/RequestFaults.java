@@ -25,8 +25,20 @@ final class RequestFaults {
 
     /** What a Jakarta constraint is called to a client; others keep their own name. */
     private static final Map<String, String> CODES = Map.of(
-            "NotNull", "required", "NotBlank", "required", "NotEmpty", "required",
-            "Size", "length", "Pattern", "pattern", "Email", "email", "typeMismatch", "format");
+            "NotNull",
+            "required",
+            "NotBlank",
+            "required",
+            "NotEmpty",
+            "required",
+            "Size",
+            "length",
+            "Pattern",
+            "pattern",
+            "Email",
+            "email",
+            "typeMismatch",
+            "format");
 
     private RequestFaults() {}
 
@@ -38,8 +50,8 @@ final class RequestFaults {
             case MissingServletRequestParameterException e -> Optional.of(List.of(missing(e.getParameterName())));
             case MissingServletRequestPartException e -> Optional.of(List.of(missing(e.getRequestPartName())));
             case MissingRequestValueException e -> Optional.of(List.of(missing("")));
-            case MethodArgumentTypeMismatchException e -> Optional.of(
-                    List.of(new FieldFault("/" + e.getName(), "format", null, expected(e.getRequiredType()))));
+            case MethodArgumentTypeMismatchException e ->
+                Optional.of(List.of(new FieldFault("/" + e.getName(), "format", null, expected(e.getRequiredType()))));
             default -> Optional.empty();
         };
     }
@@ -52,7 +64,8 @@ final class RequestFaults {
 
     /** {@code lines[0].amount} is {@code /lines/0/amount}. */
     private static FieldFault ofField(FieldError error) {
-        String pointer = "/" + error.getField().replace("[", "/").replace("]", "").replace('.', '/');
+        String pointer =
+                "/" + error.getField().replace("[", "/").replace("]", "").replace('.', '/');
         return new FieldFault(pointer, code(error.getCode()), null, words(error.getDefaultMessage()));
     }
 

@@ -19,9 +19,10 @@ class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> each_rule_bites() {
         return RULES.all().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> assertThat(
-                                rule.evaluate(WRONG_CLASSES).hasViolation())
-                        .isTrue()));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getDescription(),
+                        () -> assertThat(rule.evaluate(WRONG_CLASSES).hasViolation())
+                                .isTrue()));
     }
 
     @Test

@@ -22,14 +22,18 @@ class NoDomainWordTest {
     @Test
     void no_source_of_the_starter_has_one() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src", "main"))) {
-            List<String> found = sources.filter(Files::isRegularFile).flatMap(NoDomainWordTest::findings).toList();
+            List<String> found = sources.filter(Files::isRegularFile)
+                    .flatMap(NoDomainWordTest::findings)
+                    .toList();
             assertThat(found).isEmpty();
         }
     }
 
     @Test
     void the_pattern_bites() {
-        assertThat(WORD.matcher("the Partner aggregate of PartnerService routes leads").results()).hasSize(2);
+        assertThat(WORD.matcher("the Partner aggregate of PartnerService routes leads")
+                        .results())
+                .hasSize(2);
     }
 
     private static Stream<String> findings(Path source) {

@@ -81,8 +81,9 @@ class KeptAggregateTest {
         }
     }
 
-    private static final AggregateType<Switch> TYPE =
-            AggregateType.of(Switch.class, SwitchCommand.class, SwitchEvent.class).keeping(10);
+    private static final AggregateType<Switch> TYPE = AggregateType.of(
+                    Switch.class, SwitchCommand.class, SwitchEvent.class)
+            .keeping(10);
 
     private final MongoClient client = MongoClients.create(TestPlatform.mongoUri());
     private final MongoDatabase database = client.getDatabase(TestPlatform.uniqueName("test"));
@@ -93,7 +94,8 @@ class KeptAggregateTest {
                 .log(log)
                 .serializer(JsonEventSerializer.of(EventTypes.of(SwitchEvent.class, Switch.class)))
                 .build();
-        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder().storageEngine(engine).build();
         UnitsOfWork units = new UnitsOfWork(new CommandsAutoConfiguration().commandBus());
         Aggregates aggregates = new Repositories(store, Clock.systemUTC()).aggregates(List.of(type));
         return new AxonCommands(aggregates, units, new IdempotencyKeys(log), log);
@@ -132,8 +134,7 @@ class KeptAggregateTest {
         for (int i = 0; i < 11; i++) {
             one.send(new SwitchCommand.Turn("s", i % 2 == 0));
         }
-        Awaitility.await()
-                .until(() -> database.getCollection("snapshots").countDocuments() == 1);
+        Awaitility.await().until(() -> database.getCollection("snapshots").countDocuments() == 1);
 
         Receipt receipt = process(TYPE.keeping(0).snapshotEvery(5)).send(new SwitchCommand.Use("s"));
         assertThat(receipt.version()).isEqualTo(10);

@@ -39,8 +39,8 @@ class ThirdTryParksTest {
 
     @Test
     void what_fails_again_in_an_operators_hands_stays_parked() {
-        boolean parked = Retrying.parked(
-                () -> policy.decide(letter, new IllegalStateException("still broken")).shouldEnqueue());
+        boolean parked = Retrying.parked(() ->
+                policy.decide(letter, new IllegalStateException("still broken")).shouldEnqueue());
 
         assertThat(parked).isTrue();
     }

@@ -65,8 +65,11 @@ class KillThePublisherTest {
             last.destroyForcibly().waitFor();
 
             assertThat(distinct(published)).isEqualTo(expected);
-            assertThat(firstOccurrences(published)).allSatisfy((clock, ticks) -> assertThat(ticks)
-                    .containsExactlyElementsOf(IntStream.range(0, TICKS_A_ROUND * (ROUNDS + 1)).boxed().toList()));
+            assertThat(firstOccurrences(published))
+                    .allSatisfy((clock, ticks) -> assertThat(ticks)
+                            .containsExactlyElementsOf(IntStream.range(0, TICKS_A_ROUND * (ROUNDS + 1))
+                                    .boxed()
+                                    .toList()));
             System.out.println((published.size() - expected) + " duplicates after " + ROUNDS + " kills");
             assertThat(published.size() - expected).isLessThanOrEqualTo(ROUNDS * 500);
         }
@@ -81,7 +84,9 @@ class KillThePublisherTest {
                     .serializer(JsonEventSerializer.of(EventTypes.of(Ticked.class)))
                     .build();
             for (int i = 0; i < TICKS_A_ROUND; i++, ticked++) {
-                engine.appendEvents(IntStream.range(0, CLOCKS).<DomainEventMessage<?>>mapToObj(this::tick).toList());
+                engine.appendEvents(IntStream.range(0, CLOCKS)
+                        .<DomainEventMessage<?>>mapToObj(this::tick)
+                        .toList());
             }
         }
     }
@@ -119,7 +124,9 @@ class KillThePublisherTest {
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestPlatform.bootstrapServers()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            Awaitility.await().atMost(PATIENCE).until(() -> !consumer.partitionsFor(topic).isEmpty());
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> !consumer.partitionsFor(topic).isEmpty());
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(known -> new TopicPartition(topic, known.partition()))
                     .toList();
@@ -133,7 +140,8 @@ class KillThePublisherTest {
     }
 
     private static int distinct(List<ConsumerRecord<String, String>> messages) {
-        return Math.toIntExact(messages.stream().map(KillThePublisherTest::id).distinct().count());
+        return Math.toIntExact(
+                messages.stream().map(KillThePublisherTest::id).distinct().count());
     }
 
     private static Map<String, List<Integer>> firstOccurrences(List<ConsumerRecord<String, String>> messages) {

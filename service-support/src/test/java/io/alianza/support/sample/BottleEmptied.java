@@ -1,8 +1,8 @@
 package io.alianza.support.sample;
 
+import io.alianza.support.Recorded;
 import java.time.Instant;
 import java.util.Map;
-import io.alianza.support.Recorded;
 
 /** Of the published language of another service: its contents went into one of our jars. */
 record BottleEmptied(String bottleId, String jarId, int amount) {

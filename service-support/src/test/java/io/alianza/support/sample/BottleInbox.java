@@ -28,6 +28,7 @@ final class BottleInbox implements Inbox {
     @Override
     public void receive(Recorded message) {
         BottleEmptied emptied = (BottleEmptied) message.payload();
-        commands.handleHere(new FillJar(emptied.jarId(), emptied.bottleId() + "/" + message.sequence(), emptied.amount()));
+        commands.handleHere(
+                new FillJar(emptied.jarId(), emptied.bottleId() + "/" + message.sequence(), emptied.amount()));
     }
 }

@@ -32,9 +32,13 @@ final class BottleShelf implements TopicProjection {
     @Override
     public void project(Recorded event, Rows rows) {
         if (event.payload() instanceof BottleEmptied emptied) {
-            rows.change(BOTTLES, emptied.bottleId(), event, row -> row == null
-                    ? new BottleRow(emptied.bottleId(), emptied.amount(), 1)
-                    : new BottleRow(row.id(), row.emptied() + emptied.amount(), row.times() + 1));
+            rows.change(
+                    BOTTLES,
+                    emptied.bottleId(),
+                    event,
+                    row -> row == null
+                            ? new BottleRow(emptied.bottleId(), emptied.amount(), 1)
+                            : new BottleRow(row.id(), row.emptied() + emptied.amount(), row.times() + 1));
         }
     }
 }

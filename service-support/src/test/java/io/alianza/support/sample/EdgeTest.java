@@ -42,7 +42,8 @@ class EdgeTest {
 
     @Test
     void an_expired_token_is_none() throws Exception {
-        assertThat(client.get(JARS, tokens.expired("user-1", "manager")).status()).isEqualTo(401);
+        assertThat(client.get(JARS, tokens.expired("user-1", "manager")).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -56,8 +57,11 @@ class EdgeTest {
     @Test
     void operators_endpoints_need_the_role() throws Exception {
         assertThat(client.get("/internal/status", manager()).status()).isEqualTo(403);
-        assertThat(client.get("/internal/status", tokens.of("op", "operations")).status()).isEqualTo(200);
-        assertThat(client.get("/actuator/prometheus", tokens.of("op", "operations")).status()).isEqualTo(200);
+        assertThat(client.get("/internal/status", tokens.of("op", "operations")).status())
+                .isEqualTo(200);
+        assertThat(client.get("/actuator/prometheus", tokens.of("op", "operations"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -78,7 +82,8 @@ class EdgeTest {
         assertThat(spanish.status()).isEqualTo(422);
         assertThat(spanish.json().path("title").asString()).isEqualTo("Hay datos por corregir");
         assertThat(english.json().path("title").asString()).isEqualTo("Some data need correction");
-        assertThat(english.json().path("errors").path(0).path("pointer").asString()).isEqualTo("/size");
+        assertThat(english.json().path("errors").path(0).path("pointer").asString())
+                .isEqualTo("/size");
     }
 
     @Test
@@ -86,7 +91,8 @@ class EdgeTest {
         Answer answer = client.post(JARS, manager(), "{\"size\": \"ten\"}", "Accept-Language", "en");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().path("errors").path(0).path("pointer").asString()).isEqualTo("/size");
+        assertThat(answer.json().path("errors").path(0).path("pointer").asString())
+                .isEqualTo("/size");
         assertThat(answer.body()).doesNotContain("io.alianza", "jackson", "Exception");
     }
 
@@ -99,8 +105,7 @@ class EdgeTest {
     void a_refusal_is_a_problem_with_its_facts() throws Exception {
         String jar = make(10).json().path("id").asString();
 
-        Answer answer =
-                client.post(JARS + "/" + jar + "/fill", manager(), Map.of("fillingId", "a", "amount", 11));
+        Answer answer = client.post(JARS + "/" + jar + "/fill", manager(), Map.of("fillingId", "a", "amount", 11));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().path("type").asString()).isEqualTo("urn:alianza:problem:jar-full");
@@ -117,16 +122,20 @@ class EdgeTest {
 
     @Test
     void a_role_that_is_missing_is_403() throws Exception {
-        assertThat(client.post(JARS, tokens.of("user-2", "finance"), Map.of("size", 1)).status()).isEqualTo(403);
+        assertThat(client.post(JARS, tokens.of("user-2", "finance"), Map.of("size", 1))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void if_match_holds_back_who_has_read_an_older_version() throws Exception {
         String fill = JARS + "/" + make(10).json().path("id").asString() + "/fill";
 
-        assertThat(client.post(fill, manager(), Map.of("fillingId", "a", "amount", 1), "If-Match", "\"0\"").status())
+        assertThat(client.post(fill, manager(), Map.of("fillingId", "a", "amount", 1), "If-Match", "\"0\"")
+                        .status())
                 .isEqualTo(200);
-        assertThat(client.post(fill, manager(), Map.of("fillingId", "b", "amount", 1), "If-Match", "\"0\"").status())
+        assertThat(client.post(fill, manager(), Map.of("fillingId", "b", "amount", 1), "If-Match", "\"0\"")
+                        .status())
                 .isEqualTo(412);
     }
 
@@ -136,7 +145,8 @@ class EdgeTest {
         Answer first = client.post(JARS, manager(), Map.of("size", 7), "Idempotency-Key", key);
         Answer again = client.post(JARS, manager(), Map.of("size", 7), "Idempotency-Key", key);
         Answer other = client.post(JARS, manager(), Map.of("size", 8), "Idempotency-Key", key);
-        Answer somebodyElse = client.post(JARS, tokens.of("user-9", "manager"), Map.of("size", 8), "Idempotency-Key", key);
+        Answer somebodyElse =
+                client.post(JARS, tokens.of("user-9", "manager"), Map.of("size", 8), "Idempotency-Key", key);
 
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("Alianza-Position")).isEqualTo(first.header("Alianza-Position"));
@@ -149,8 +159,7 @@ class EdgeTest {
         for (int i = 0; i < 10; i++) {
             Answer made = make(10);
             String id = made.json().path("id").asString();
-            Answer read =
-                    client.get(JARS + "/" + id, manager(), "Alianza-Read-After", made.header("Alianza-Position"));
+            Answer read = client.get(JARS + "/" + id, manager(), "Alianza-Read-After", made.header("Alianza-Position"));
             assertThat(read.status()).isEqualTo(200);
             assertThat(read.header("Alianza-Behind")).isNull();
         }

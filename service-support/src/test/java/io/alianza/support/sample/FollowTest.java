@@ -90,13 +90,21 @@ class FollowTest {
             commands.send(new FillJar(jar, "filling-" + i, 1));
         }
         List<ConsumerRecord<String, byte[]>> ours = topics
-                .read(JarLanguage.TOPIC, PATIENCE, read -> read.stream().filter(one -> jar.equals(one.key())).count() >= 30)
+                .read(
+                        JarLanguage.TOPIC,
+                        PATIENCE,
+                        read -> read.stream()
+                                        .filter(one -> jar.equals(one.key()))
+                                        .count()
+                                >= 30)
                 .stream()
                 .filter(one -> jar.equals(one.key()))
                 .toList();
 
-        assertThat(ours).extracting(one -> header(one, "ce_aggregatesequence"))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).mapToObj(String::valueOf).toList());
+        assertThat(ours)
+                .extracting(one -> header(one, "ce_aggregatesequence"))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 30).mapToObj(String::valueOf).toList());
         ConsumerRecord<String, byte[]> first = ours.getFirst();
         assertThat(header(first, "ce_specversion")).isEqualTo("1.0");
         assertThat(header(first, "ce_type")).isEqualTo(JarLanguage.TYPE);
@@ -105,7 +113,8 @@ class FollowTest {
         assertThat(header(first, "ce_id")).endsWith(":" + JarLanguage.TYPE);
         assertThat(header(first, "ce_position")).matches("\\d+");
         assertThat(header(first, "content-type")).isEqualTo("application/json");
-        assertThat(new String(first.value(), StandardCharsets.UTF_8)).isEqualTo("{\"jarId\":\"" + jar + "\",\"content\":1}");
+        assertThat(new String(first.value(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"jarId\":\"" + jar + "\",\"content\":1}");
     }
 
     @Test
@@ -139,20 +148,28 @@ class FollowTest {
         BottleEmptied poison = new BottleEmptied(Ids.next("bottle"), jar, 1);
         BottleEmptied sound = new BottleEmptied(Ids.next("bottle"), jar, 1);
         topics.publishRaw(
-                BottleEmptied.TOPIC, "bottles", BottleEmptied.TYPE, poison.recorded(0, OTHER_LOG), "{".getBytes(StandardCharsets.UTF_8));
+                BottleEmptied.TOPIC,
+                "bottles",
+                BottleEmptied.TYPE,
+                poison.recorded(0, OTHER_LOG),
+                "{".getBytes(StandardCharsets.UTF_8));
         publish(List.of(poison), 1);
         publish(List.of(sound), 0);
 
         await().atMost(PATIENCE).until(() -> log.lastSequenceOf(jar).orElse(0L) == 1);
         await().atMost(PATIENCE).until(() -> parked("inbox:bottles", poison.bottleId()) == 2);
         assertThat(operator("/internal/parked").toString()).contains("not readable as");
-        assertThat(operate("/internal/parked/inbox:bottles/" + poison.bottleId() + "/retry").path("released").asBoolean())
+        assertThat(operate("/internal/parked/inbox:bottles/" + poison.bottleId() + "/retry")
+                        .path("released")
+                        .asBoolean())
                 .isFalse();
 
         for (String queue : List.of("inbox:bottles", "view:bottle-shelf.v1")) {
             await().atMost(PATIENCE).until(() -> parked(queue, poison.bottleId()) == 2);
             operate("/internal/parked/" + queue + "/" + poison.bottleId() + "/discard");
-            assertThat(operate("/internal/parked/" + queue + "/" + poison.bottleId() + "/retry").path("released").asBoolean())
+            assertThat(operate("/internal/parked/" + queue + "/" + poison.bottleId() + "/retry")
+                            .path("released")
+                            .asBoolean())
                     .isTrue();
             assertThat(parked(queue, poison.bottleId())).isZero();
         }
@@ -162,7 +179,8 @@ class FollowTest {
     private long parked(String queue, String sequence) throws Exception {
         for (JsonNode one : operator("/internal/parked")) {
             for (JsonNode parked : one.path("sequences")) {
-                if (one.path("queue").asString().equals(queue) && parked.path("sequence").asString().equals(sequence)) {
+                if (one.path("queue").asString().equals(queue)
+                        && parked.path("sequence").asString().equals(sequence)) {
                     return parked.path("count").asLong();
                 }
             }
@@ -201,7 +219,8 @@ class FollowTest {
         commands.send(new MakeJar(another, 1));
         commands.send(new FillJar(another, "all", 1));
         await().atMost(PATIENCE)
-                .until(() -> views.find(JarShelf.JARS, WhenJarIsFullThenMakeTheNext.nextOf(another)).isPresent());
+                .until(() -> views.find(JarShelf.JARS, WhenJarIsFullThenMakeTheNext.nextOf(another))
+                        .isPresent());
 
         assertThat(WhenJarIsFullThenMakeTheNext.DIES_AT).isEmpty();
         assertThat(log.eventsOf(next)).hasSize(1);
@@ -217,12 +236,17 @@ class FollowTest {
         commands.send(new FillJar(another, "all", 1));
 
         await().atMost(PATIENCE)
-                .until(() -> views.find(JarShelf.JARS, WhenJarIsFullThenMakeTheNext.nextOf(another)).isPresent());
+                .until(() -> views.find(JarShelf.JARS, WhenJarIsFullThenMakeTheNext.nextOf(another))
+                        .isPresent());
         assertThat(parked(queue, jar)).isEqualTo(1);
         WhenJarIsFullThenMakeTheNext.BROKEN_AT.remove(jar);
-        assertThat(operate("/internal/parked/" + queue + "/" + jar + "/retry").path("released").asBoolean()).isTrue();
+        assertThat(operate("/internal/parked/" + queue + "/" + jar + "/retry")
+                        .path("released")
+                        .asBoolean())
+                .isTrue();
         await().atMost(PATIENCE)
-                .until(() -> views.find(JarShelf.JARS, WhenJarIsFullThenMakeTheNext.nextOf(jar)).isPresent());
+                .until(() -> views.find(JarShelf.JARS, WhenJarIsFullThenMakeTheNext.nextOf(jar))
+                        .isPresent());
     }
 
     @Test
@@ -234,7 +258,10 @@ class FollowTest {
 
             await().atMost(PATIENCE).until(() -> {
                 assertThat(views.find(JarShelf.JARS, jar)).isPresent();
-                return !operator("/internal/views/" + view).path("live").asString().equals(before);
+                return !operator("/internal/views/" + view)
+                        .path("live")
+                        .asString()
+                        .equals(before);
             });
             await().atMost(PATIENCE).untilAsserted(this::allChecksHold);
         }

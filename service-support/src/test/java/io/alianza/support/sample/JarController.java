@@ -61,7 +61,8 @@ class JarController {
     }
 
     @PostMapping("/{id}/fill")
-    ResponseEntity<Identified> fill(@PathVariable String id, @Valid @RequestBody Filling filling, Conditions conditions) {
+    ResponseEntity<Identified> fill(
+            @PathVariable String id, @Valid @RequestBody Filling filling, Conditions conditions) {
         return answers.done(commands.send(new FillJar(id, filling.fillingId(), filling.amount()), conditions));
     }
 

@@ -22,7 +22,8 @@ final class JarLanguage implements PublishedLanguage {
     @Override
     public Optional<Outgoing> translate(Recorded event) {
         return event.payload() instanceof JarFilled filled
-                ? Optional.of(new Outgoing(TYPE, new Filled(filled.jarId(), filled.content()), "/schemas/jar-filled.v1.json"))
+                ? Optional.of(
+                        new Outgoing(TYPE, new Filled(filled.jarId(), filled.content()), "/schemas/jar-filled.v1.json"))
                 : Optional.empty();
     }
 }

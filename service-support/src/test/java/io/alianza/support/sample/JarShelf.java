@@ -29,13 +29,14 @@ final class JarShelf implements Projection {
     @Override
     public void project(Recorded event, Rows rows) {
         switch (event.payload()) {
-            case JarMade made -> rows.change(
-                    JARS, made.jarId(), event, none -> new JarRow(made.jarId(), made.size(), 0, made.madeOn()));
-            case JarFilled filled -> rows.change(
-                    JARS,
-                    filled.jarId(),
-                    event,
-                    row -> new JarRow(row.id(), row.size(), filled.content(), row.madeOn()));
+            case JarMade made ->
+                rows.change(JARS, made.jarId(), event, none -> new JarRow(made.jarId(), made.size(), 0, made.madeOn()));
+            case JarFilled filled ->
+                rows.change(
+                        JARS,
+                        filled.jarId(),
+                        event,
+                        row -> new JarRow(row.id(), row.size(), filled.content(), row.madeOn()));
             default -> {}
         }
     }

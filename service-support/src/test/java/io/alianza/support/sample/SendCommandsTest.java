@@ -58,7 +58,8 @@ class SendCommandsTest {
         long head = log.head().number();
 
         assertThatThrownBy(() -> commands.send(new FillJar(jar, "a", 11)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("jar-full"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("jar-full"));
         assertThat(log.head().number()).isEqualTo(head);
     }
 
@@ -68,7 +69,8 @@ class SendCommandsTest {
 
         assertThatThrownBy(() -> commands.send(new FillJar(jar, "a", 1), new Conditions(7L, null, null)))
                 .isInstanceOf(VersionConflict.class);
-        assertThat(commands.send(new FillJar(jar, "a", 1), new Conditions(0L, null, null)).version())
+        assertThat(commands.send(new FillJar(jar, "a", 1), new Conditions(0L, null, null))
+                        .version())
                 .isEqualTo(1);
     }
 
@@ -79,7 +81,9 @@ class SendCommandsTest {
         List<Outcome> outcomes = commands.sendAll(List.of(
                 new MakeJar(jar, 10), new FillJar(jar, "a", 4), new FillJar(jar, "b", 7), new FillJar(jar, "c", 6)));
 
-        assertThat(outcomes).extracting(outcome -> outcome instanceof Outcome.Done).containsExactly(true, true, false, true);
+        assertThat(outcomes)
+                .extracting(outcome -> outcome instanceof Outcome.Done)
+                .containsExactly(true, true, false, true);
         assertThat(log.head().number()).isEqualTo(before + 1);
         assertThat(log.eventsOf(jar)).hasSize(3);
     }
@@ -118,7 +122,10 @@ class SendCommandsTest {
                 receipts.add(threads.submit(() -> commands.send(new FillJar(jar, filling, 1))));
             }
         }
-        assertThat(receipts).extracting(future -> future.resultNow().version()).doesNotHaveDuplicates().hasSize(50);
+        assertThat(receipts)
+                .extracting(future -> future.resultNow().version())
+                .doesNotHaveDuplicates()
+                .hasSize(50);
         assertThat(log.eventsOf(jar)).hasSize(51);
     }
 }

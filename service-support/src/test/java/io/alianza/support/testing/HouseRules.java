@@ -59,12 +59,15 @@ public record HouseRules(String root, List<String> features) {
     }
 
     public JavaClasses classes() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(root);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root);
     }
 
     /** A feature's own package is plain Java, the starter's words of the domain, and a short list of the framework. */
     public ArchRule domainIsPure() {
-        DescribedPredicate<JavaClass> allowed = resideInAnyPackage("java..", "org.jspecify..", "io.alianza.support.model", "org.pcollections")
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
+                        "java..", "org.jspecify..", "io.alianza.support.model", "org.pcollections")
                 .or(resideInAnyPackage(domain()))
                 .or(belongToAnyOf(
                         StoredEvent.class,
@@ -114,7 +117,11 @@ public record HouseRules(String root, List<String> features) {
     }
 
     public ArchRule nothingIsInjectedIntoFields() {
-        return noFields().should().beAnnotatedWith(Autowired.class).as("nothing is injected into a field").allowEmptyShould(true);
+        return noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .as("nothing is injected into a field")
+                .allowEmptyShould(true);
     }
 
     /** Packages a rule names and nothing is in: such a rule would hold whatever is written. */
@@ -140,8 +147,10 @@ public record HouseRules(String root, List<String> features) {
             boolean time = call.getTargetOwner().getPackageName().equals("java.time")
                     && TIMES.contains(call.getTargetOwner().getSimpleName())
                     && call.getName().equals("now");
-            boolean byClock = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
-            boolean raw = call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+            boolean byClock =
+                    call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+            boolean raw = call.getTargetOwner().isEquivalentTo(System.class)
+                    && call.getName().equals("currentTimeMillis");
             return raw || (time && !byClock);
         }
     }

@@ -1,9 +1,9 @@
 package io.alianza.support.testing;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +57,8 @@ public final class TestTokens {
 
     private String signed(JwtClaimsSet.Builder claims) {
         JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        return encoder.encode(JwtEncoderParameters.from(header, claims.issuer("test").build()))
+        return encoder.encode(
+                        JwtEncoderParameters.from(header, claims.issuer("test").build()))
                 .getTokenValue();
     }
 

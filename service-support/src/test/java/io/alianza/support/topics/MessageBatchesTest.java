@@ -37,7 +37,11 @@ class MessageBatchesTest {
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final Orders orders = new Orders();
     private final MessageBatches batches = new MessageBatches(
-            orders, new MessageReader(Map.of(TYPE, OrderPlaced.class), new JsonMapper()), new KnownLogs(database), parked, metrics);
+            orders,
+            new MessageReader(Map.of(TYPE, OrderPlaced.class), new JsonMapper()),
+            new KnownLogs(database),
+            parked,
+            metrics);
     private String log = "log-1";
     private long offset;
 
@@ -63,7 +67,9 @@ class MessageBatchesTest {
             if (away) {
                 throw new MongoTimeoutException("away");
             }
-            List<String> all = messages.stream().map(one -> one.aggregateId() + "/" + one.sequence()).toList();
+            List<String> all = messages.stream()
+                    .map(one -> one.aggregateId() + "/" + one.sequence())
+                    .toList();
             if (all.stream().anyMatch(broken::contains)) {
                 throw new IllegalStateException("broken");
             }
@@ -79,7 +85,8 @@ class MessageBatchesTest {
         RecordHeaders headers = new RecordHeaders();
         Recorded event = new Recorded(payload, orderId + number, orderId, number, 4096, log, Instant.EPOCH, Map.of());
         CloudEvents.write(event, "orders", type, "/schema", headers);
-        return new Message("test.order.events", 0, offset++, orderId, headers, payload.getBytes(StandardCharsets.UTF_8));
+        return new Message(
+                "test.order.events", 0, offset++, orderId, headers, payload.getBytes(StandardCharsets.UTF_8));
     }
 
     @AfterEach
@@ -107,7 +114,9 @@ class MessageBatchesTest {
         }
 
         assertThat(orders.taken).hasSize(98 * 10 + 3 + 5);
-        assertThat(parked.sequences(CONSUMER)).extracting(ParkedSequence::sequence).containsExactly("key-7", "key-9");
+        assertThat(parked.sequences(CONSUMER))
+                .extracting(ParkedSequence::sequence)
+                .containsExactly("key-7", "key-9");
         assertThat(parked.sequences(CONSUMER)).extracting(ParkedSequence::count).containsExactly(7L, 5L);
         assertThat(parked.sequences(CONSUMER).getLast().cause()).contains("not readable as " + TYPE);
     }

@@ -19,8 +19,7 @@ class TopicsTest {
 
     private void exists(String topic, int partitions, Map<String, String> settings) throws Exception {
         try (Admin admin = topics.admin()) {
-            admin.createTopics(List.of(new NewTopic(
-                                    topics.physical(topic), Optional.of(partitions), Optional.empty())
+            admin.createTopics(List.of(new NewTopic(topics.physical(topic), Optional.of(partitions), Optional.empty())
                             .configs(settings)))
                     .all()
                     .get();

@@ -59,7 +59,8 @@ class PagesTest {
         BatchRows rows = new BatchRows(store);
         for (int i = 0; i < 20; i++) {
             // 0.5 and 10 compare as numbers, not as texts; two of each price make ties.
-            Optional<BigDecimal> price = i % 3 == 0 ? Optional.empty() : Optional.of(new BigDecimal(i / 2).movePointLeft(i % 2));
+            Optional<BigDecimal> price =
+                    i % 3 == 0 ? Optional.empty() : Optional.of(new BigDecimal(i / 2).movePointLeft(i % 2));
             String id = "item-%02d".formatted(i);
             List<String> paths = i % 2 == 0 ? List.of("R/BK.1", "M") : List.of("RX", "T/1");
             Recorded event = new Recorded("", id, id, 0, 4096, "log", Instant.EPOCH, Map.of());
@@ -90,8 +91,10 @@ class PagesTest {
         try (var stream = views.stream(ITEMS, query)) {
             assertThat(all).isEqualTo(stream.toList());
         }
-        List<BigDecimal> prices = all.stream().flatMap(item -> item.price().stream()).toList();
-        assertThat(prices).isSortedAccordingTo((one, other) -> descending ? other.compareTo(one) : one.compareTo(other));
+        List<BigDecimal> prices =
+                all.stream().flatMap(item -> item.price().stream()).toList();
+        assertThat(prices)
+                .isSortedAccordingTo((one, other) -> descending ? other.compareTo(one) : one.compareTo(other));
     }
 
     @Test

@@ -55,7 +55,8 @@ class RowStoreTest {
     }
 
     private static Recorded event(String aggregate, long sequence) {
-        return new Recorded("", aggregate + sequence, aggregate, sequence, 4096 + sequence, "log", Instant.EPOCH, Map.of());
+        return new Recorded(
+                "", aggregate + sequence, aggregate, sequence, 4096 + sequence, "log", Instant.EPOCH, Map.of());
     }
 
     private void tally(BatchRows rows, Recorded event) {

@@ -23,7 +23,8 @@ class CsvTest {
 
     @Test
     void nested_records_are_columns_and_lists_are_joined() {
-        Line line = new Line("a \"b\", c", new Price(new BigDecimal("-1234.50"), "EUR"), List.of("x", "y"), Optional.empty());
+        Line line = new Line(
+                "a \"b\", c", new Price(new BigDecimal("-1234.50"), "EUR"), List.of("x", "y"), Optional.empty());
 
         assertThat(csv(line))
                 .isEqualTo("name,price.amount,price.currency,tags,note\r\n\"a \"\"b\"\", c\",-1234.50,EUR,x|y,\r\n");
