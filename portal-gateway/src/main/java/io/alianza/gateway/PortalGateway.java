@@ -1,6 +1,6 @@
 package io.alianza.gateway;
 
-import io.alianza.gateway.config.GatewayProperties;
+import io.alianza.gateway.settings.GatewayProperties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

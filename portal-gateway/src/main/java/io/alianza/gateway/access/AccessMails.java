@@ -1,9 +1,9 @@
 package io.alianza.gateway.access;
 
 import io.alianza.gateway.access.OneTimeLinks.Purpose;
-import io.alianza.gateway.config.GatewayProperties;
 import io.alianza.gateway.mail.Mail;
 import io.alianza.gateway.mail.Mailbox;
+import io.alianza.gateway.settings.GatewayProperties;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -86,7 +86,8 @@ public final class Accounts {
     /** Sets a password, lets the user in, and ends every session that was opened with the old one. */
     public Receipt choosePassword(String userId, String password) {
         Passwords.verify(password);
-        boolean first = credentials.byUser(userId).flatMap(Credential::passwordHash).isEmpty();
+        boolean first =
+                credentials.byUser(userId).flatMap(Credential::passwordHash).isEmpty();
         credentials.setPassword(userId, encoder.encode(password));
         Receipt receipt = commands.send(new ActivateUser(userId));
         if (!first) {

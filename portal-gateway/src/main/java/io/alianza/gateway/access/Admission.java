@@ -1,7 +1,7 @@
 package io.alianza.gateway.access;
 
-import io.alianza.gateway.partners.PartnerStatusProjection;
-import io.alianza.gateway.partners.PartnerStatusRow;
+import io.alianza.gateway.messaging.PartnerStatusProjection;
+import io.alianza.gateway.messaging.PartnerStatusRow;
 import io.alianza.gateway.users.Role;
 import io.alianza.gateway.users.views.UserDirectoryProjection;
 import io.alianza.gateway.users.views.UserRow;

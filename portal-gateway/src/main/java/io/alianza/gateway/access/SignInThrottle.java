@@ -53,10 +53,12 @@ public final class SignInThrottle {
 
     private Bucket bucket(String key, Bandwidth limit) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(key, unused -> Bucket.builder()
-                    .addLimit(limit)
-                    .withCustomTimePrecision(time)
-                    .build());
+            return buckets.computeIfAbsent(
+                    key,
+                    unused -> Bucket.builder()
+                            .addLimit(limit)
+                            .withCustomTimePrecision(time)
+                            .build());
         }
     }
 

@@ -6,7 +6,7 @@ import io.alianza.gateway.access.Credentials.Credential;
 import io.alianza.gateway.access.SignInNames;
 import io.alianza.gateway.bootstrap.SampleAccounts.SampleClient;
 import io.alianza.gateway.bootstrap.SampleAccounts.SampleUser;
-import io.alianza.gateway.config.GatewayProperties;
+import io.alianza.gateway.settings.GatewayProperties;
 import io.alianza.gateway.tokens.MachineClients;
 import io.alianza.gateway.tokens.MachineClients.MachineClient;
 import io.alianza.gateway.users.UserCommand.InviteUser;
@@ -88,7 +88,8 @@ public final class Bootstrap implements ApplicationRunner {
     private void keep(SampleClient client) {
         boolean known = clients.find(client.clientId())
                 .filter(kept -> encoder.matches(client.secret(), kept.secretHash()))
-                .filter(kept -> kept.roles().equals(client.roles()) && Objects.equals(kept.organisation(), client.org()))
+                .filter(kept ->
+                        kept.roles().equals(client.roles()) && Objects.equals(kept.organisation(), client.org()))
                 .isPresent();
         if (!known) {
             clients.keep(new MachineClient(

@@ -1,6 +1,6 @@
 package io.alianza.gateway.bootstrap;
 
-import io.alianza.gateway.config.GatewayProperties;
+import io.alianza.gateway.settings.GatewayProperties;
 
 /** A production profile refuses to start with what only a sample may have. */
 public final class ProductionHasNoSample {
@@ -19,8 +19,8 @@ public final class ProductionHasNoSample {
                     + " the one of the sample.");
         }
         if (!house.publicUrl().startsWith("https://")) {
-            throw new IllegalStateException("alianza.gateway.public-url must begin with https:// in production, it is "
-                    + house.publicUrl());
+            throw new IllegalStateException(
+                    "alianza.gateway.public-url must begin with https:// in production, it is " + house.publicUrl());
         }
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param users of a sample; may be absent
  * @param clients machine clients; may be absent
  */
-public record SampleAccounts(@Nullable List<SampleUser> users, @Nullable List<SampleClient> clients) {
+public record SampleAccounts(
+        @Nullable List<SampleUser> users, @Nullable List<SampleClient> clients) {
 
     /**
      * @param id {@code user-<uuid>}; absent: derived from the address, so that it is the same at every start
@@ -27,5 +28,9 @@ public record SampleAccounts(@Nullable List<SampleUser> users, @Nullable List<Sa
             @Nullable String language) {}
 
     /** @param org partner the client works for; absent for the vendor's systems */
-    public record SampleClient(String clientId, String secret, List<String> roles, @Nullable String org) {}
+    public record SampleClient(
+            String clientId,
+            String secret,
+            List<String> roles,
+            @Nullable String org) {}
 }

@@ -18,6 +18,7 @@ import io.alianza.gateway.bootstrap.ProductionHasNoSample;
 import io.alianza.gateway.mail.FolderMailbox;
 import io.alianza.gateway.mail.Mailbox;
 import io.alianza.gateway.mail.SmtpMailbox;
+import io.alianza.gateway.settings.GatewayProperties;
 import io.alianza.gateway.tokens.MachineClients;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.people.People;

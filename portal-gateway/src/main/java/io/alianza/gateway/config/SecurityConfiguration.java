@@ -5,6 +5,7 @@ import io.alianza.gateway.access.Landing;
 import io.alianza.gateway.access.PasswordSignIn;
 import io.alianza.gateway.access.SessionUser;
 import io.alianza.gateway.access.SignInEntryPoint;
+import io.alianza.gateway.settings.GatewayProperties;
 import io.alianza.gateway.tokens.ApiTokens;
 import io.alianza.support.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
@@ -29,9 +30,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     /** Nothing inline, nothing from elsewhere; {@code data:} images are Tabler's form arrows. */
-    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -65,10 +67,12 @@ class SecurityConfiguration {
                         .accessDeniedHandler(problems::forbidden))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::unauthenticated)
                         .accessDeniedHandler(problems::forbidden))
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/api/v1/openapi", "/v3/api-docs/**").permitAll()
-                        .requestMatchers("/internal/**").hasRole("operations")
-                        .anyRequest().authenticated());
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi", "/v3/api-docs/**")
+                        .permitAll()
+                        .requestMatchers("/internal/**")
+                        .hasRole("operations")
+                        .anyRequest()
+                        .authenticated());
         return http.build();
     }
 
@@ -92,10 +96,13 @@ class SecurityConfiguration {
         http.securityContext(context -> context.securityContextRepository(new SessionUser(admission)))
                 .authenticationProvider(passwords)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers("/sign-in", "/sign-in/**", "/access/**", "/password", "/local-mail").permitAll()
-                        .anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/sign-in", "/sign-in/**", "/access/**", "/password", "/local-mail")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .successHandler(landing)
@@ -103,8 +110,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?ended=signed-out"))
                 .exceptionHandling(e -> e.authenticationEntryPoint(new SignInEntryPoint()))
-                .headers(headers -> headers
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                         .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -3,6 +3,7 @@ package io.alianza.gateway.config;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.alianza.gateway.access.Sessions;
+import io.alianza.gateway.settings.GatewayProperties;
 import java.time.Duration;
 import org.mongodb.spring.session.JdkMongoSessionConverter;
 import org.mongodb.spring.session.MongoIndexedSessionRepository;

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.alianza.gateway.access.Admission;
+import io.alianza.gateway.settings.GatewayProperties;
 import io.alianza.gateway.tokens.ApiTokens;
 import io.alianza.gateway.tokens.MachineClients;
 import io.alianza.gateway.tokens.MachineTokenClaims;
@@ -64,8 +65,7 @@ class TokenConfiguration {
     @Bean
     JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, GatewayProperties house) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(
-                house.issuer()));
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(house.issuer()));
         return decoder;
     }
 

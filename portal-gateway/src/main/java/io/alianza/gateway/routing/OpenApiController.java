@@ -1,6 +1,6 @@
 package io.alianza.gateway.routing;
 
-import io.alianza.gateway.config.GatewayProperties;
+import io.alianza.gateway.settings.GatewayProperties;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +48,8 @@ final class OpenApiController {
     ObjectNode merged() {
         Map<String, JsonNode> parts = new TreeMap<>();
         for (Upstream upstream : Upstream.values()) {
-            Known found = known.compute(upstream, (service, before) -> isFresh(before) ? before : read(service, before));
+            Known found =
+                    known.compute(upstream, (service, before) -> isFresh(before) ? before : read(service, before));
             if (found != null) {
                 parts.put(upstream.code(), found.description());
             }
@@ -60,8 +61,7 @@ final class OpenApiController {
         return before != null && before.readAt().plus(FRESH).isAfter(clock.instant());
     }
 
-    private @Nullable Known read(
-            Upstream upstream, @Nullable Known before) {
+    private @Nullable Known read(Upstream upstream, @Nullable Known before) {
         try {
             JsonNode description = http.get()
                     .uri(ApiRoutes.addressOf(house, upstream).resolve("/v3/api-docs"))

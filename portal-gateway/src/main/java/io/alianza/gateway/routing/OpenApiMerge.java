@@ -34,8 +34,10 @@ final class OpenApiMerge {
                 paths.set(path.getKey(), path.getValue());
             }
         });
-        renamed.path("components").path("schemas").properties().forEach(schema ->
-                schemas.set(service + "." + schema.getKey(), schema.getValue()));
+        renamed.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> schemas.set(service + "." + schema.getKey(), schema.getValue()));
     }
 
     /** References to schemas get the service's name, too. */
@@ -45,7 +47,9 @@ final class OpenApiMerge {
     }
 
     private static void security(ObjectNode merged, String server) {
-        ObjectNode scheme = ((ObjectNode) merged.path("components")).putObject("securitySchemes").putObject("machine");
+        ObjectNode scheme = ((ObjectNode) merged.path("components"))
+                .putObject("securitySchemes")
+                .putObject("machine");
         scheme.put("type", "oauth2");
         scheme.putObject("flows")
                 .putObject("clientCredentials")

@@ -79,13 +79,13 @@ final class ServiceGuard implements HandlerFilterFunction<ServerResponse, Server
     }
 
     private static boolean reachedNobody(Throwable failure) {
-        return failure instanceof ConnectException
-                || (failure.getCause() != null && reachedNobody(failure.getCause()));
+        return failure instanceof ConnectException || (failure.getCause() != null && reachedNobody(failure.getCause()));
     }
 
     private ServerResponse away(ServerRequest request, @Nullable Exception cause) {
         if (cause != null) {
-            log.warn("{} did not answer {} {}: {}", upstream.code(), request.method(), request.path(), cause.toString());
+            log.warn(
+                    "{} did not answer {} {}: {}", upstream.code(), request.method(), request.path(), cause.toString());
         }
         Locale language = Languages.of(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
         String service = messages.getMessage("service." + upstream.code(), null, language);

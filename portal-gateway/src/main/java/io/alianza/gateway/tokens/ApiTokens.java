@@ -30,7 +30,9 @@ public final class ApiTokens implements Converter<Jwt, AbstractAuthenticationTok
         List<String> roles = Objects.requireNonNullElse(token.getClaimAsStringList("roles"), List.of());
         return new JwtAuthenticationToken(
                 token,
-                roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList(),
+                roles.stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                        .toList(),
                 subject);
     }
 }

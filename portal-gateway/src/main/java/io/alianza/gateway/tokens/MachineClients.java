@@ -30,7 +30,11 @@ public final class MachineClients implements RegisteredClientRepository {
      * @param secretHash encoded by the password encoder
      * @param organisation partner the client works for; absent for the vendor's own systems
      */
-    public record MachineClient(String id, String secretHash, List<String> roles, @Nullable String organisation) {}
+    public record MachineClient(
+            String id,
+            String secretHash,
+            List<String> roles,
+            @Nullable String organisation) {}
 
     private final MongoCollection<Document> documents;
 

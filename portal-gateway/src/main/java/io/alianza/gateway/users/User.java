@@ -1,9 +1,12 @@
 package io.alianza.gateway.users;
 
+import io.alianza.support.commands.AggregateType;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class User {
 
+    public static final AggregateType<User> TYPE = AggregateType.of(User.class, UserCommand.class, UserEvent.class);
+
     @AggregateIdentifier
     private @Nullable String userId;
 
     private UserState state = UserState.NOBODY;
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UserCommand command) {
         UserDecider.decide(state, command).forEach(AggregateLifecycle::apply);
     }

@@ -57,9 +57,11 @@ public final class FakeService implements AutoCloseable {
     private void load(String name) {
         try (InputStream file = FakeService.class.getResourceAsStream("/fake/" + name + ".json")) {
             if (file != null) {
-                JsonNode all = JsonMapper.shared().readTree(dated(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
-                all.properties().forEach(entry ->
-                        answers.put(entry.getKey(), new Answer(200, entry.getValue().toString())));
+                JsonNode all =
+                        JsonMapper.shared().readTree(dated(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+                all.properties()
+                        .forEach(entry -> answers.put(
+                                entry.getKey(), new Answer(200, entry.getValue().toString())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,9 +72,12 @@ public final class FakeService implements AutoCloseable {
     private static String dated(String json) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         String days = DAY.matcher(json)
-                .replaceAll(m -> now.plus(Long.parseLong(m.group(1)), ChronoUnit.DAYS).toString().substring(0, 10));
+                .replaceAll(m -> now.plus(Long.parseLong(m.group(1)), ChronoUnit.DAYS)
+                        .toString()
+                        .substring(0, 10));
         return HOUR.matcher(days)
-                .replaceAll(m -> now.plus(Long.parseLong(m.group(1)), ChronoUnit.HOURS).toString());
+                .replaceAll(m ->
+                        now.plus(Long.parseLong(m.group(1)), ChronoUnit.HOURS).toString());
     }
 
     public URI address() {
@@ -117,12 +122,14 @@ public final class FakeService implements AutoCloseable {
         }
         return request.startsWith("POST ")
                 ? new Answer(200, "{\"id\":\"lead-0198c0de-0000-7000-8000-000000000001\",\"version\":1}")
-                : new Answer(404, "{\"type\":\"urn:alianza:problem:not-found\",\"title\":\"No encontrado\",\"status\":404}");
+                : new Answer(
+                        404, "{\"type\":\"urn:alianza:problem:not-found\",\"title\":\"No encontrado\",\"status\":404}");
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         byte[] bytes = answer.json().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");
+        exchange.getResponseHeaders()
+                .set("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");
         if (exchange.getRequestMethod().equals("POST")) {
             exchange.getResponseHeaders().set("Alianza-Position", "fakelog:4096");
         }

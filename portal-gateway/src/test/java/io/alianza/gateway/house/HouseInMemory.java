@@ -3,8 +3,11 @@ package io.alianza.gateway.house;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import io.alianza.gateway.partners.PartnerStatusProjection;
-import io.alianza.gateway.partners.PartnerStatusRow;
+import io.alianza.gateway.access.Accounts;
+import io.alianza.gateway.messaging.PartnerStatusProjection;
+import io.alianza.gateway.messaging.PartnerStatusRow;
+import io.alianza.gateway.tokens.MachineClients;
+import io.alianza.gateway.tokens.MachineClients.MachineClient;
 import io.alianza.gateway.users.UsersInMemory;
 import io.alianza.local.TestPlatform;
 import io.alianza.support.Recorded;
@@ -12,12 +15,15 @@ import io.alianza.support.commands.Commands;
 import io.alianza.support.people.People;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Stands in for the starter: users decided and projected in memory, everything else on the tests' store. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -25,9 +31,19 @@ public class HouseInMemory {
 
     /** The starter's parts that need a log or a broker. */
     public static final String NOT_STARTED = Stream.of(
-                    "log.Log", "commands.Commands", "processing.Processing", "reactions.Reactions", "views.Views",
-                    "topics.Topics", "people.People", "checks.Checks", "imports.Imports", "topics.Consumers",
-                    "inbox.Inbox", "publishing.Publishing", "parking.Parking")
+                    "log.Log",
+                    "commands.Commands",
+                    "processing.Processing",
+                    "reactions.Reactions",
+                    "views.Views",
+                    "topics.Topics",
+                    "people.People",
+                    "checks.Checks",
+                    "imports.Imports",
+                    "topics.Consumers",
+                    "inbox.Inbox",
+                    "publishing.Publishing",
+                    "parking.Parking")
             .map(name -> "io.alianza.support." + name + "AutoConfiguration")
             .collect(Collectors.joining(","));
 
@@ -70,5 +86,16 @@ public class HouseInMemory {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Everybody of the sample is there before the first request. */
+    @Bean
+    ApplicationRunner samplePeople(Accounts accounts, MachineClients clients, PasswordEncoder encoder) {
+        return arguments -> {
+            SampleHouse.people(accounts);
+            clients.keep(new MachineClient("crm", encoder.encode("crm secret"), List.of("integration"), null));
+            clients.keep(new MachineClient(
+                    "partners-own", encoder.encode("own secret"), List.of("partner-rep"), PARTNER));
+        };
     }
 }

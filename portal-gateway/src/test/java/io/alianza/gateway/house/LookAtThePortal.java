@@ -1,7 +1,6 @@
 package io.alianza.gateway.house;
 
 import io.alianza.gateway.PortalGateway;
-import io.alianza.gateway.access.Accounts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +22,7 @@ public final class LookAtThePortal {
     private LookAtThePortal() {}
 
     public static void main(String[] arguments) {
-        var app = new SpringApplicationBuilder(PortalGateway.class, HouseInMemory.class, SignedInByAddress.class)
+        new SpringApplicationBuilder(PortalGateway.class, HouseInMemory.class, SignedInByAddress.class)
                 .run(
                         "--server.port=8090",
                         "--spring.thymeleaf.cache=false",
@@ -33,7 +32,6 @@ public final class LookAtThePortal {
                         "--alianza.gateway.services.leads=" + new FakeService("leads").address(),
                         "--alianza.gateway.services.commission=" + new FakeService("commission").address(),
                         "--alianza.gateway.services.reporting=" + new FakeService("reporting").address());
-        SampleHouse.people(app.getBean(Accounts.class));
         System.out.println("ready, password " + SampleHouse.PASSWORD);
     }
 

@@ -30,7 +30,10 @@ public final class RowsInMemory implements Rows, Views {
             return;
         }
         seen.put(key, event.sequence());
-        rows(table).put(rowId, Objects.requireNonNull(change.apply(find(table, rowId).orElse(null))));
+        rows(table)
+                .put(
+                        rowId,
+                        Objects.requireNonNull(change.apply(find(table, rowId).orElse(null))));
     }
 
     @Override
@@ -49,7 +52,8 @@ public final class RowsInMemory implements Rows, Views {
     public <R extends Record> Stream<R> stream(Table<R> table, RowQuery query) {
         return List.copyOf(rows(table).values()).stream()
                 .map(table.row()::cast)
-                .filter(row -> query.conditions().stream().allMatch(c -> Objects.equals(value(row, c.field()), c.value())));
+                .filter(row ->
+                        query.conditions().stream().allMatch(c -> Objects.equals(value(row, c.field()), c.value())));
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class Directory {
 
     public List<Entry> visibleTo(SignedIn reader) {
         RowQuery query = RowQuery.all().limitedTo(MOST);
-        RowQuery own = reader.partnerId().map(id -> query.where("partnerId", id)).orElse(query);
+        RowQuery own =
+                reader.partnerId().map(id -> query.where("partnerId", id)).orElse(query);
         List<UserRow> rows = views.page(UserDirectoryProjection.USERS, own).rows();
         var persons = people.findAll(rows.stream().map(UserRow::id).toList());
         return rows.stream()
@@ -52,8 +53,8 @@ public final class Directory {
     /** @throws Refusal 404 for a user of somebody else */
     public Entry find(SignedIn reader, String id) {
         return views.find(UserDirectoryProjection.USERS, id)
-                .filter(row -> reader.partnerId().isEmpty()
-                        || reader.partnerId().get().equals(row.partnerId()))
+                .filter(row ->
+                        reader.partnerId().isEmpty() || reader.partnerId().get().equals(row.partnerId()))
                 .map(row -> entry(row, people.find(id).orElse(Map.of())))
                 .orElseThrow(() -> Refusal.notFound("not-found", Map.of("id", id)));
     }

@@ -41,8 +41,7 @@ class UsersPage {
 
     @GetMapping("/users")
     String show(Conversation talk, @RequestParam(defaultValue = "") String partnerId, Model model) {
-        Map<String, String> usual =
-                Map.of("language", talk.user().language().getLanguage(), "partnerId", partnerId);
+        Map<String, String> usual = Map.of("language", talk.user().language().getLanguage(), "partnerId", partnerId);
         return page(talk, Form.with(usual), model);
     }
 
@@ -82,13 +81,13 @@ class UsersPage {
                 form.value("language"),
                 talk.user().zone().getId());
         try {
-            accounts.invite(command, new Person(form.value("name").strip(), form.value("email").strip()));
+            accounts.invite(
+                    command,
+                    new Person(form.value("name").strip(), form.value("email").strip()));
             return true;
         } catch (Refusal refusal) {
             form.refuse(
-                    refusal,
-                    fault -> f.say("fault." + fault.code()),
-                    f.say("problem." + refusal.code() + ".detail"));
+                    refusal, fault -> f.say("fault." + fault.code()), f.say("problem." + refusal.code() + ".detail"));
             return false;
         }
     }

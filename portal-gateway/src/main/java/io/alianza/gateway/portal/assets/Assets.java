@@ -1,7 +1,7 @@
 package io.alianza.gateway.portal.assets;
 
-import io.alianza.gateway.config.GatewayProperties;
-import io.alianza.gateway.config.GatewayProperties.Brand;
+import io.alianza.gateway.settings.GatewayProperties;
+import io.alianza.gateway.settings.GatewayProperties.Brand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,18 +79,17 @@ public final class Assets {
                         Integer.parseInt(brand.primary().substring(5, 7), 16));
         return """
                 :root, [data-bs-theme] { --tblr-primary: %s; --tblr-primary-rgb: %s; --brand-accent: %s; }
-                """
-                .formatted(brand.primary(), rgb, brand.accent());
+                """.formatted(brand.primary(), rgb, brand.accent());
     }
 
     /** The vendor's initial on its colour, for the browser's tab. */
     private static String icon(Brand brand) {
-        String initial = HtmlUtils.htmlEscape(brand.name().substring(0, brand.name().offsetByCodePoints(0, 1)));
+        String initial =
+                HtmlUtils.htmlEscape(brand.name().substring(0, brand.name().offsetByCodePoints(0, 1)));
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="%s"/>\
                 <text x="16" y="23" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="20" fill="#fff">%s</text></svg>
-                """
-                .formatted(brand.primary(), initial);
+                """.formatted(brand.primary(), initial);
     }
 
     private static byte[] read(String path) {

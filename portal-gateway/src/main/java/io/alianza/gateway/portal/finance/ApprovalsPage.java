@@ -46,7 +46,8 @@ class ApprovalsPage {
             next.addFlashAttribute("refused", f.say("approval.none-chosen"));
         } else {
             Work work = commissions.approveAll(talk, Map.of("ids", ids));
-            next.addFlashAttribute("said", f.say(work.isFinished() ? "approval.said.many" : "approval.said.running", ids.size()));
+            next.addFlashAttribute(
+                    "said", f.say(work.isFinished() ? "approval.said.many" : "approval.said.running", ids.size()));
         }
         return NEXT;
     }

@@ -2,8 +2,8 @@ package io.alianza.gateway.portal.finance;
 
 import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.CommissionService;
-import io.alianza.gateway.portal.services.CommissionService.OpenMonth;
 import io.alianza.gateway.portal.services.CommissionService.ClosingPreview;
+import io.alianza.gateway.portal.services.CommissionService.OpenMonth;
 import io.alianza.gateway.portal.services.CommissionService.StatementRow;
 import io.alianza.gateway.portal.services.CommissionService.Work;
 import io.alianza.gateway.portal.services.Conversation;
@@ -77,9 +77,9 @@ class StatementsPage {
     private static List<String> partners(Part<Listing<StatementRow>> statements, Part<ClosingPreview> preview) {
         List<String> ids = new ArrayList<>();
         statements.optional().ifPresent(list -> list.items().forEach(row -> ids.add(row.partnerId())));
-        preview.optional().map(ClosingPreview::open).ifPresent(list -> list.stream()
-                .map(OpenMonth::partnerId)
-                .forEach(ids::add));
+        preview.optional()
+                .map(ClosingPreview::open)
+                .ifPresent(list -> list.stream().map(OpenMonth::partnerId).forEach(ids::add));
         return ids;
     }
 
@@ -87,7 +87,8 @@ class StatementsPage {
     String close(Conversation talk, @RequestParam YearMonth through, RedirectAttributes next) {
         talk.user().mustHave(Role.FINANCE);
         try {
-            return "redirect:/statements/closing/" + commissions.close(talk, through).id();
+            return "redirect:/statements/closing/"
+                    + commissions.close(talk, through).id();
         } catch (Problem problem) {
             next.addFlashAttribute("refused", problem.detail());
             return "redirect:/statements";

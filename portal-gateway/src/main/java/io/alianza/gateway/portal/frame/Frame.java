@@ -1,11 +1,11 @@
 package io.alianza.gateway.portal.frame;
 
 import io.alianza.gateway.access.SignedIn;
-import io.alianza.gateway.config.GatewayProperties;
 import io.alianza.gateway.portal.assets.Assets;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.shared.TreeNames;
 import io.alianza.gateway.portal.text.Formats;
+import io.alianza.gateway.settings.GatewayProperties;
 import io.alianza.support.people.People;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -59,20 +59,26 @@ class Frame {
         model.addAttribute("lang", language.getLanguage());
         model.addAttribute("theme", Objects.requireNonNullElse(Reader.cookie(request, Reader.THEME_COOKIE), "auto"));
         model.addAttribute("path", request.getRequestURI());
-        model.addAttribute("otherLanguage", inLanguage(request, language.getLanguage().equals("es") ? "en" : "es"));
+        model.addAttribute(
+                "otherLanguage", inLanguage(request, language.getLanguage().equals("es") ? "en" : "es"));
         Reader.signedIn().ifPresent(user -> signedIn(model, user, language));
     }
 
     private void signedIn(Model model, SignedIn user, Locale language) {
         model.addAttribute("tree", trees.words(new Conversation(user, language, Map.of())));
         model.addAttribute("viewer", user);
-        model.addAttribute("viewerName", people.find(user.userId()).map(p -> p.getOrDefault("name", "")).orElse(""));
+        model.addAttribute(
+                "viewerName",
+                people.find(user.userId()).map(p -> p.getOrDefault("name", "")).orElse(""));
         model.addAttribute("nav", Navigation.of(user));
     }
 
     /** The same page in the other language; of a form that was refused, the page it belongs to. */
     private static String inLanguage(HttpServletRequest request, String language) {
-        var address = ServletUriComponentsBuilder.fromRequest(request).scheme(null).host(null).port(null);
+        var address = ServletUriComponentsBuilder.fromRequest(request)
+                .scheme(null)
+                .host(null)
+                .port(null);
         return address.replaceQueryParam("lang", language).build().toUriString();
     }
 }

@@ -1,8 +1,8 @@
 package io.alianza.gateway.portal.frame;
 
 import io.alianza.gateway.access.SignedIn;
-import io.alianza.gateway.config.GatewayProperties;
 import io.alianza.gateway.routing.Languages;
+import io.alianza.gateway.settings.GatewayProperties;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,8 +42,7 @@ public final class Reader implements LocaleResolver {
 
     /** Kept on the device by {@link LanguageChoice}; nothing else changes it. */
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the language is chosen by ?lang= or in the profile");
     }
 

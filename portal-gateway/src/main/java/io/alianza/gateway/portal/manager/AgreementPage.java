@@ -49,10 +49,14 @@ class AgreementPage {
     @GetMapping("/partners/{id}/agreements/new")
     String form(Conversation talk, @PathVariable String id, @ModelAttribute("f") Formats f, Model model) {
         Form form = Form.with(Map.of(
-                "id", Ids.next("agreement"),
-                "regime", "reseller",
-                "remuneration", "commission",
-                "validFrom", timing.today().toString()));
+                "id",
+                Ids.next("agreement"),
+                "regime",
+                "reseller",
+                "remuneration",
+                "commission",
+                "validFrom",
+                timing.today().toString()));
         return page(talk, id, form, f, model);
     }
 

@@ -54,7 +54,8 @@ final class ManagerHome implements Home {
         var applied = Asked.of(() -> partners.partners(talk, Map.of("status", "applied", "sort", "since")));
         var registered = Asked.of(() -> leads.deals(talk, Map.of("state", "registered")));
         var stuck = Asked.of(() -> leads.leads(talk, Map.of("place", "unassignable")));
-        var summary = Asked.of(() -> reports.summary(talk, String.valueOf(timing.today().getYear())));
+        var summary = Asked.of(
+                () -> reports.summary(talk, String.valueOf(timing.today().getYear())));
 
         Part<Listing<PartnerRow>> applications = applied.part();
         Part<Listing<DealRow>> registrations = registered.part().map(ManagerHome::firstDueFirst);

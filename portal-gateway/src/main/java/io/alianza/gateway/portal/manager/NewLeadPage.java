@@ -58,8 +58,17 @@ class NewLeadPage {
         talk.user().mustHave(Role.MANAGER);
         Form form = Form.of(values);
         Map<String, Object> command = form.object(
-                "id", "source", "territory", "sector", "companySize", "customer.name", "customer.person",
-                "customer.email", "customer.phone", "customer.taxId", "customer.domain");
+                "id",
+                "source",
+                "territory",
+                "sector",
+                "companySize",
+                "customer.name",
+                "customer.person",
+                "customer.email",
+                "customer.phone",
+                "customer.taxId",
+                "customer.domain");
         command.put("products", form.all("products"));
         Amounts.put(command, form, "expected", f);
         try {
@@ -79,8 +88,7 @@ class NewLeadPage {
     String arriving(
             Conversation talk,
             @PathVariable String id,
-            @RequestHeader(name = "HX-Request", defaultValue = "false")
-                    boolean htmx,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Model model,
             HttpServletResponse response) {
         talk.user().mustHave(Role.MANAGER);

@@ -57,14 +57,29 @@ class PartnerPage {
     private void fill(Conversation talk, String id, String tab, Model model) {
         Map<String, String> own = Map.of("partnerId", id);
         switch (tab) {
-            case "agreements" -> model.addAttribute("rows", Asked.of(() -> partners.agreements(talk, own)).part());
-            case "leads" -> model.addAttribute("rows", Asked.of(() -> leads.leads(talk, own)).part());
-            case "deals" -> model.addAttribute("rows", Asked.of(() -> leads.deals(talk, own)).part());
+            case "agreements" ->
+                model.addAttribute(
+                        "rows", Asked.of(() -> partners.agreements(talk, own)).part());
+            case "leads" ->
+                model.addAttribute(
+                        "rows", Asked.of(() -> leads.leads(talk, own)).part());
+            case "deals" ->
+                model.addAttribute(
+                        "rows", Asked.of(() -> leads.deals(talk, own)).part());
             case "commissions" ->
-                model.addAttribute("rows", Asked.of(() -> commissions.commissions(talk, own)).part());
-            case "contacts" -> model.addAttribute("rows", Asked.of(() -> partners.contacts(talk, id)).part());
-            case "history" -> model.addAttribute("rows", Asked.of(() -> partners.history(talk, id)).part());
-            default -> model.addAttribute("balances", Asked.of(() -> commissions.balances(talk, own)).part());
+                model.addAttribute(
+                        "rows",
+                        Asked.of(() -> commissions.commissions(talk, own)).part());
+            case "contacts" ->
+                model.addAttribute(
+                        "rows", Asked.of(() -> partners.contacts(talk, id)).part());
+            case "history" ->
+                model.addAttribute(
+                        "rows", Asked.of(() -> partners.history(talk, id)).part());
+            default ->
+                model.addAttribute(
+                        "balances",
+                        Asked.of(() -> commissions.balances(talk, own)).part());
         }
     }
 

@@ -37,7 +37,9 @@ class PartnersPage {
         talk.user().mustHave(Role.MANAGER);
         var filters = new Filters("/partners", parameters, NARROWED_BY);
         model.addAttribute("filters", filters);
-        model.addAttribute("partners", Asked.of(() -> partners.partners(talk, filters.query())).part());
+        model.addAttribute(
+                "partners",
+                Asked.of(() -> partners.partners(talk, filters.query())).part());
         return htmx ? "manager/partners :: list" : "manager/partners";
     }
 

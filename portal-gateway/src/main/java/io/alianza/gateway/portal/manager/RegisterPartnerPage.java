@@ -37,8 +37,7 @@ class RegisterPartnerPage {
 
     @GetMapping("/partners/new")
     String form(Conversation talk, @ModelAttribute("f") Formats f, Model model) {
-        Map<String, String> usual =
-                Map.of("id", Ids.next("partner"), "country", "ES", "capacity", "10", "weight", "1");
+        Map<String, String> usual = Map.of("id", Ids.next("partner"), "country", "ES", "capacity", "10", "weight", "1");
         return page(talk, Form.with(usual), f, model);
     }
 

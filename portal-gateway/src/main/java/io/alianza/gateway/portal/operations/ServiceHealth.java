@@ -1,9 +1,9 @@
 package io.alianza.gateway.portal.operations;
 
-import io.alianza.gateway.config.GatewayProperties;
 import io.alianza.gateway.routing.ApiRoutes;
 import io.alianza.gateway.routing.Circuits;
 import io.alianza.gateway.routing.Upstream;
+import io.alianza.gateway.settings.GatewayProperties;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,7 +59,8 @@ class ServiceHealth {
         long start = System.nanoTime();
         boolean up = isReady(ApiRoutes.addressOf(house, upstream));
         long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        String circuit = circuits.of(upstream).getState().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String circuit =
+                circuits.of(upstream).getState().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Health(upstream.code(), up ? "up" : "down", took, circuit);
     }
 

@@ -34,9 +34,7 @@ class StatusPage implements Home {
 
     @GetMapping("/status")
     String show(
-            Conversation talk,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
-            Model model) {
+            Conversation talk, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model) {
         talk.user().mustHave(Role.OPERATIONS);
         return htmx ? fill(talk, model) + " :: services" : fill(talk, model);
     }

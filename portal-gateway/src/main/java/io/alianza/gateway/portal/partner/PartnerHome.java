@@ -43,11 +43,13 @@ final class PartnerHome implements Home {
     @Override
     public String fill(Conversation talk, Model model) {
         String own = talk.user().partnerId().orElseThrow();
-        var offers = Asked.of(() -> leads.leads(talk, Map.of("place", "offered", "partnerId", own, "sort", "offeredAt")));
+        var offers =
+                Asked.of(() -> leads.leads(talk, Map.of("place", "offered", "partnerId", own, "sort", "offeredAt")));
         var registered = Asked.of(() -> leads.deals(talk, Map.of("state", "registered", "partnerId", own)));
         var open = Asked.of(() -> leads.deals(talk, Map.of("state", "open", "partnerId", own)));
         var balances = Asked.of(() -> commissions.balances(talk, Map.of("partnerId", own)));
-        var statements = Asked.of(() -> commissions.statements(talk, Map.of("partnerId", own, "sort", "-month", "limit", 1)));
+        var statements =
+                Asked.of(() -> commissions.statements(talk, Map.of("partnerId", own, "sort", "-month", "limit", 1)));
         Part<Listing<LeadRow>> offered = offers.part();
         Part<List<Balance>> money = balances.part();
         Part<Listing<StatementRow>> closed = statements.part();
@@ -56,7 +58,9 @@ final class PartnerHome implements Home {
         model.addAttribute("registered", registered.part());
         model.addAttribute("open", opportunities);
         model.addAttribute("balances", money);
-        model.addAttribute("statement", closed.map(list -> list.items().stream().findFirst().orElse(null)));
+        model.addAttribute(
+                "statement",
+                closed.map(list -> list.items().stream().findFirst().orElse(null)));
         model.addAttribute("offers", offered.optional().map(Listing::size).orElse(0));
         model.addAttribute("payable", amounts(money, Balance::payable));
         model.addAttribute("coming", amounts(money, Balance::approved));
@@ -64,8 +68,7 @@ final class PartnerHome implements Home {
         return "partner/home";
     }
 
-    private static List<Money> amounts(
-            Part<List<Balance>> balances, Function<Balance, Money> which) {
+    private static List<Money> amounts(Part<List<Balance>> balances, Function<Balance, Money> which) {
         return balances.or(List.of()).stream()
                 .map(which)
                 .filter(Objects::nonNull)

@@ -121,10 +121,14 @@ class RegisterDealPage {
         command.put(
                 "lines",
                 List.of(Map.of(
-                        "lineId", "1",
-                        "product", Objects.requireNonNullElse(form.text("product"), ""),
-                        "quantity", "1",
-                        "amount", amount.map(BigDecimal::toPlainString).orElse(""))));
+                        "lineId",
+                        "1",
+                        "product",
+                        Objects.requireNonNullElse(form.text("product"), ""),
+                        "quantity",
+                        "1",
+                        "amount",
+                        amount.map(BigDecimal::toPlainString).orElse(""))));
         return command;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * Of which time the figures are.
  *
  * @param code as it stands in the address
- * @param from first day, @param to the day after the last; empty: without bound
+ * @param from first day; empty: without bound
+ * @param to the day after the last; empty: without bound
  */
 record Period(String code, Optional<LocalDate> from, Optional<LocalDate> to) {}

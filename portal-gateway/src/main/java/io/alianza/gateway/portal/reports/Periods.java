@@ -26,10 +26,7 @@ final class Periods {
         return switch (code) {
             case "last-year" -> new Period(code, Optional.of(newYear.minusYears(1)), Optional.of(newYear));
             case "12-months" ->
-                new Period(
-                        code,
-                        Optional.of(today.withDayOfMonth(1).minusMonths(11)),
-                        Optional.of(today.plusDays(1)));
+                new Period(code, Optional.of(today.withDayOfMonth(1).minusMonths(11)), Optional.of(today.plusDays(1)));
             case "all" -> new Period(code, Optional.empty(), Optional.empty());
             default -> new Period("this-year", Optional.of(newYear), Optional.of(newYear.plusYears(1)));
         };

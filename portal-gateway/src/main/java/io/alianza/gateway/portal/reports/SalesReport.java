@@ -47,11 +47,11 @@ public record SalesReport(List<Block> blocks, long deals) {
         List<Block> largestFirst = blocks.values().stream()
                 .sorted(Comparator.comparingLong(Block::deals).reversed())
                 .toList();
-        return new SalesReport(largestFirst, rows.stream().mapToLong(SalesRow::deals).sum());
+        return new SalesReport(
+                largestFirst, rows.stream().mapToLong(SalesRow::deals).sum());
     }
 
-    private static Block block(
-            String currency, List<SalesRow> rows, String by, Map<String, String> labels, Formats f) {
+    private static Block block(String currency, List<SalesRow> rows, String by, Map<String, String> labels, Formats f) {
         Money total = rows.stream().map(SalesRow::amount).reduce(Money.zero(currency), Money::plus);
         List<Line> lines = rows.stream()
                 .sorted(order(by))
@@ -62,7 +62,10 @@ public record SalesReport(List<Block> blocks, long deals) {
                         row.deals(),
                         share(row.amount(), total)))
                 .toList();
-        BigDecimal largest = rows.stream().map(row -> row.amount().amount()).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal largest = rows.stream()
+                .map(row -> row.amount().amount())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         int charted = by.equals("month") ? lines.size() : Math.min(lines.size(), BARS);
         long deals = rows.stream().mapToLong(SalesRow::deals).sum();
         return new Block(currency, total, deals, lines, Ticks.upTo(largest, currency, f), charted);

@@ -47,7 +47,8 @@ class SalesReportPage {
         var filters = new Filters("/reports", parameters, List.of("by", "period"));
         String by = BY.contains(filters.get("by")) ? filters.get("by") : "partner";
         Period period = periods.of(filters.get("period"));
-        Part<List<SalesRow>> rows = Asked.of(() -> reports.sales(talk, query(by, period))).part();
+        Part<List<SalesRow>> rows =
+                Asked.of(() -> reports.sales(talk, query(by, period))).part();
         model.addAttribute("filters", filters);
         model.addAttribute("by", by);
         model.addAttribute("ways", BY);

@@ -26,9 +26,13 @@ public final class CommissionService {
             @Nullable String waitingFor,
             @Nullable String statementId) {}
 
-    public record Agreement(@Nullable String agreementId, int version, @Nullable LocalDate validFrom) {}
+    public record Agreement(
+            @Nullable String agreementId,
+            int version,
+            @Nullable LocalDate validFrom) {}
 
-    public record AppliedPlan(@Nullable String planId, int version, @Nullable String name) {}
+    public record AppliedPlan(
+            @Nullable String planId, int version, @Nullable String name) {}
 
     /**
      * @param sentence the answer first, with the partner's own numbers
@@ -81,13 +85,20 @@ public final class CommissionService {
             @Nullable Money approved,
             @Nullable Money payable) {}
 
-    public record PlanRow(String id, @Nullable String name, @Nullable LocalDate validFrom, int versions) {}
+    public record PlanRow(
+            String id, @Nullable String name, @Nullable LocalDate validFrom, int versions) {}
 
-    public record Sentences(int version, @Nullable List<String> sentences, @Nullable String example) {}
+    public record Sentences(
+            int version,
+            @Nullable List<String> sentences,
+            @Nullable String example) {}
 
     /** What a close would do. */
     public record ClosingPreview(
-            @Nullable List<Sum> sums, int statements, int openMonths, @Nullable List<OpenMonth> open) {
+            @Nullable List<Sum> sums,
+            int statements,
+            int openMonths,
+            @Nullable List<OpenMonth> open) {
 
         public List<Money> totals() {
             return sums == null ? List.of() : sums.stream().map(Sum::earned).toList();
@@ -96,15 +107,32 @@ public final class CommissionService {
 
     public record Sum(String currency, int statements, Money earned) {}
 
-    /** A month that stays open. @param waiting for data, @param accrued for approval */
+    /**
+     * A month that stays open.
+     *
+     * @param waiting commissions without data
+     * @param accrued commissions without approval
+     */
     public record OpenMonth(
-            String partnerId, @Nullable YearMonth month, @Nullable String currency, int waiting, int accrued) {}
+            String partnerId,
+            @Nullable YearMonth month,
+            @Nullable String currency,
+            int waiting,
+            int accrued) {}
 
-    public record Obstacle(@Nullable String partnerId, @Nullable String subject, @Nullable String message) {}
+    public record Obstacle(
+            @Nullable String partnerId,
+            @Nullable String subject,
+            @Nullable String message) {}
 
     /** Long work. @param state requested, running or finished */
     public record Work(
-            String id, String state, long planned, long done, int refused, @Nullable List<Obstacle> obstacles) {
+            String id,
+            String state,
+            long planned,
+            long done,
+            int refused,
+            @Nullable List<Obstacle> obstacles) {
 
         public boolean isFinished() {
             return state.equals("finished");
@@ -122,7 +150,8 @@ public final class CommissionService {
     }
 
     public Listing<CommissionRow> commissions(Conversation talk, Map<String, ?> query) {
-        return calls.get(talk, "/api/v1/commissions", query, new ParameterizedTypeReference<Listing<CommissionRow>>() {});
+        return calls.get(
+                talk, "/api/v1/commissions", query, new ParameterizedTypeReference<Listing<CommissionRow>>() {});
     }
 
     public CommissionRow commission(Conversation talk, String id) {
@@ -163,13 +192,11 @@ public final class CommissionService {
     }
 
     public ClosingPreview preview(Conversation talk, YearMonth through) {
-        return calls.get(
-                talk, "/api/v1/statement-closings/preview", Map.of("through", through), ClosingPreview.class);
+        return calls.get(talk, "/api/v1/statement-closings/preview", Map.of("through", through), ClosingPreview.class);
     }
 
     public Work close(Conversation talk, YearMonth through) {
-        return calls.post(
-                talk, "/api/v1/statement-closings", Map.of("through", through.toString()), Work.class);
+        return calls.post(talk, "/api/v1/statement-closings", Map.of("through", through.toString()), Work.class);
     }
 
     public Work closing(Conversation talk, String id) {

@@ -87,7 +87,12 @@ public final class LeadService {
     public record TimelineEntry(
             @Nullable Instant recordedAt, @Nullable LocalDate occurredOn, String type, String text) {}
 
-    /** @param value what the candidate had, @param threshold what would have been needed */
+    /**
+     * One partner that was looked at.
+     *
+     * @param value what it had
+     * @param threshold what would have been needed
+     */
     public record Candidate(
             @Nullable String partnerId,
             @Nullable String droppedBy,
@@ -107,7 +112,8 @@ public final class LeadService {
             @Nullable List<Candidate> candidates,
             @Nullable Instant decidedAt) {}
 
-    public record Summary(@Nullable Map<String, Long> places, @Nullable Map<String, Long> unassignable) {
+    public record Summary(
+            @Nullable Map<String, Long> places, @Nullable Map<String, Long> unassignable) {
 
         public long at(String place) {
             return places == null ? 0 : places.getOrDefault(place, 0L);
@@ -115,7 +121,10 @@ public final class LeadService {
     }
 
     /** @param answer free, yours or review */
-    public record Check(String answer, @Nullable LocalDate answerBy, @Nullable String dealId) {}
+    public record Check(
+            String answer,
+            @Nullable LocalDate answerBy,
+            @Nullable String dealId) {}
 
     private static final ParameterizedTypeReference<Listing<LeadRow>> LEADS = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<Listing<DealRow>> DEALS = new ParameterizedTypeReference<>() {};

@@ -64,7 +64,10 @@ public final class PartnerService {
 
     /** @param text a sentence in the reader's language */
     public record HistoryEntry(
-            String kind, String text, @Nullable LocalDate occurredOn, @Nullable Instant recordedAt) {}
+            String kind,
+            String text,
+            @Nullable LocalDate occurredOn,
+            @Nullable Instant recordedAt) {}
 
     /** A node of the product or territory tree. */
     public record TreeNode(String path, @Nullable String name, int depth) {
@@ -94,7 +97,8 @@ public final class PartnerService {
 
     /** Names by id, for rows of other services that know partners by id only. */
     public List<PartnerName> names(Conversation talk, Collection<String> ids) {
-        List<String> wanted = ids.stream().filter(Objects::nonNull).distinct().sorted().toList();
+        List<String> wanted =
+                ids.stream().filter(Objects::nonNull).distinct().sorted().toList();
         return wanted.isEmpty()
                 ? List.of()
                 : calls.get(
@@ -134,8 +138,7 @@ public final class PartnerService {
     }
 
     private Listing<TreeNode> tree(Conversation talk, String path) {
-        return calls.get(
-                talk, path, Map.of("limit", 500), new ParameterizedTypeReference<Listing<TreeNode>>() {});
+        return calls.get(talk, path, Map.of("limit", 500), new ParameterizedTypeReference<Listing<TreeNode>>() {});
     }
 
     public Saved register(Conversation talk, Map<String, ?> partner) {

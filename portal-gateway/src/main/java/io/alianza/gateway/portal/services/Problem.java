@@ -9,7 +9,10 @@ public final class Problem extends RuntimeException {
 
     /** @param pointer JSON pointer of the field in the command the portal sent */
     public record FieldProblem(
-            @Nullable String pointer, @Nullable String code, @Nullable String message, @Nullable String expected) {}
+            @Nullable String pointer,
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable String expected) {}
 
     /** The body, as far as the portal reads it. */
     public record Body(

@@ -1,9 +1,9 @@
 package io.alianza.gateway.portal.services;
 
-import io.alianza.gateway.config.GatewayProperties;
 import io.alianza.gateway.routing.ApiRoutes;
 import io.alianza.gateway.routing.Circuits;
 import io.alianza.gateway.routing.Upstream;
+import io.alianza.gateway.settings.GatewayProperties;
 import io.alianza.gateway.tokens.ServiceTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

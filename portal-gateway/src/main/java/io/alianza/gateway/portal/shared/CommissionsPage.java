@@ -74,9 +74,14 @@ class CommissionsPage {
         model.addAttribute("id", id);
         model.addAttribute("commission", found);
         model.addAttribute("why", why.part());
-        model.addAttribute("names", talk.user().isPartner()
-                ? Map.of()
-                : names.of(talk, found.optional().map(CommissionRow::partnerId).stream().toList()));
+        model.addAttribute(
+                "names",
+                talk.user().isPartner()
+                        ? Map.of()
+                        : names.of(
+                                talk,
+                                found.optional().map(CommissionRow::partnerId).stream()
+                                        .toList()));
         return "shared/commission";
     }
 
@@ -85,8 +90,7 @@ class CommissionsPage {
             throws IOException {
         mayLook(talk);
         var filters = new Filters("/commissions", parameters, NARROWED_BY);
-        Csv.send(
-                commissions.calls(), talk, "/api/v1/commissions", query(talk, filters), "commissions.csv", response);
+        Csv.send(commissions.calls(), talk, "/api/v1/commissions", query(talk, filters), "commissions.csv", response);
     }
 
     private static Map<String, String> query(Conversation talk, Filters filters) {

@@ -54,9 +54,13 @@ class DealPage {
         model.addAttribute("stages", Stages.OF_DEAL);
         model.addAttribute("lostReasons", Stages.LOST);
         model.addAttribute("refuseReasons", Stages.REFUSE);
-        model.addAttribute("names", names.of(talk, found.optional().map(DealRow::partnerId).stream()
-                .filter(Objects::nonNull)
-                .toList()));
+        model.addAttribute(
+                "names",
+                names.of(
+                        talk,
+                        found.optional().map(DealRow::partnerId).stream()
+                                .filter(Objects::nonNull)
+                                .toList()));
         return "shared/deal";
     }
 

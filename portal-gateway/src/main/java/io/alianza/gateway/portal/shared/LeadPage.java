@@ -6,8 +6,8 @@ import io.alianza.gateway.portal.services.LeadService;
 import io.alianza.gateway.portal.services.LeadService.Candidate;
 import io.alianza.gateway.portal.services.LeadService.Explanation;
 import io.alianza.gateway.portal.services.LeadService.LeadRow;
-import io.alianza.gateway.portal.services.PartnerService;
 import io.alianza.gateway.portal.services.Part;
+import io.alianza.gateway.portal.services.PartnerService;
 import io.alianza.gateway.portal.services.Problem;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
@@ -52,9 +52,13 @@ class LeadPage {
         model.addAttribute("stages", Stages.OF_LEAD);
         model.addAttribute("lostReasons", Stages.LOST);
         model.addAttribute("declineReasons", Stages.DECLINE);
-        model.addAttribute("names", names.of(talk, found.optional().map(LeadRow::partnerId).stream()
-                .filter(Objects::nonNull)
-                .toList()));
+        model.addAttribute(
+                "names",
+                names.of(
+                        talk,
+                        found.optional().map(LeadRow::partnerId).stream()
+                                .filter(Objects::nonNull)
+                                .toList()));
         return "shared/lead";
     }
 

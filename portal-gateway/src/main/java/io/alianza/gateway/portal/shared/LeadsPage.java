@@ -50,7 +50,8 @@ class LeadsPage {
     private String inbox(Conversation talk, Map<String, String> parameters, Model model) {
         var filters = new Filters("/leads", parameters, List.of("cursor"));
         var offered = Asked.of(() -> leads.leads(talk, own(talk, Map.of("place", "offered", "sort", "offeredAt"))));
-        var held = Asked.of(() -> leads.leads(talk, own(talk, Map.of("place", "held", "cursor", filters.get("cursor")))));
+        var held =
+                Asked.of(() -> leads.leads(talk, own(talk, Map.of("place", "held", "cursor", filters.get("cursor")))));
         model.addAttribute("filters", filters);
         model.addAttribute("offered", offered.part());
         model.addAttribute("held", held.part());
@@ -66,7 +67,8 @@ class LeadsPage {
     private String byPlace(Conversation talk, Map<String, String> parameters, boolean htmx, Model model) {
         var filters = new Filters("/leads", parameters, NARROWED_BY);
         var summary = Asked.of(() -> leads.summary(talk));
-        Part<Listing<LeadRow>> rows = Asked.of(() -> leads.leads(talk, filters.query())).part();
+        Part<Listing<LeadRow>> rows =
+                Asked.of(() -> leads.leads(talk, filters.query())).part();
         List<String> partners = rows.optional().map(Listing::items).stream()
                 .flatMap(List::stream)
                 .map(LeadRow::partnerId)

@@ -9,8 +9,8 @@ public final class Stages {
     public static final List<String> OF_DEAL = List.of("approved", "qualified", "proposal", "negotiation");
     public static final List<String> DECLINE = List.of(
             "no-capacity", "not-our-customer", "out-of-zone", "not-our-product", "conflict-of-interest", "other");
-    public static final List<String> LOST = List.of(
-            "price", "competitor", "no-budget", "no-decision", "timing", "product-fit", "unreachable", "other");
+    public static final List<String> LOST =
+            List.of("price", "competitor", "no-budget", "no-decision", "timing", "product-fit", "unreachable", "other");
     public static final List<String> REFUSE = List.of(
             "already-known", "under-review-elsewhere", "incomplete", "outside-agreement", "not-a-project", "other");
 

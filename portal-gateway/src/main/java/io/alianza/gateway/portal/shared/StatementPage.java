@@ -30,11 +30,15 @@ class StatementPage {
     @GetMapping("/statements/{id}")
     String show(Conversation talk, @PathVariable String id, Model model) {
         mayLook(talk);
-        Part<Statement> statement = Asked.of(() -> commissions.statement(talk, id)).part();
+        Part<Statement> statement =
+                Asked.of(() -> commissions.statement(talk, id)).part();
         model.addAttribute("id", id);
         model.addAttribute("statement", statement);
-        model.addAttribute("names", names.of(
-                talk, statement.optional().map(Statement::partnerId).stream().toList()));
+        model.addAttribute(
+                "names",
+                names.of(
+                        talk,
+                        statement.optional().map(Statement::partnerId).stream().toList()));
         return "shared/statement";
     }
 

@@ -1,6 +1,6 @@
 package io.alianza.gateway.portal.shared;
 
-import io.alianza.gateway.config.GatewayProperties;
+import io.alianza.gateway.settings.GatewayProperties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -49,15 +49,14 @@ public final class TreeNames {
     }
 
     private Map<String, String> territories(Conversation talk) {
-        Known now = fresh(territories, talk, (service, t) -> service.territories(t).items());
+        Known now =
+                fresh(territories, talk, (service, t) -> service.territories(t).items());
         territories = now;
         return now.names();
     }
 
     private Known fresh(
-            @Nullable Known before,
-            Conversation talk,
-            BiFunction<PartnerService, Conversation, List<TreeNode>> read) {
+            @Nullable Known before, Conversation talk, BiFunction<PartnerService, Conversation, List<TreeNode>> read) {
         Instant now = clock.instant();
         if (before != null && before.readAt().plus(FRESH).isAfter(now)) {
             return before;
@@ -67,7 +66,8 @@ public final class TreeNames {
             read.apply(partners, talk).forEach(node -> names.put(node.path(), node.label()));
             return new Known(Map.copyOf(names), now);
         } catch (ServiceAway | Problem away) {
-            return new Known(Objects.requireNonNullElse(before, new Known(Map.of(), now)).names(), now);
+            return new Known(
+                    Objects.requireNonNullElse(before, new Known(Map.of(), now)).names(), now);
         }
     }
 
@@ -99,7 +99,9 @@ public final class TreeNames {
         }
 
         private static List<String> all(@Nullable List<String> paths, Map<String, String> known) {
-            return paths == null ? List.of() : paths.stream().map(path -> name(known, path)).toList();
+            return paths == null
+                    ? List.of()
+                    : paths.stream().map(path -> name(known, path)).toList();
         }
 
         private static String name(Map<String, String> known, String path) {

@@ -42,8 +42,7 @@ class WonForm {
         model.addAttribute("kind", kind);
         model.addAttribute("id", id);
         model.addAttribute(
-                "products",
-                Choices.of(products.or(Listing.empty()).items(), TreeNode::path, TreeNode::label));
+                "products", Choices.of(products.or(Listing.empty()).items(), TreeNode::path, TreeNode::label));
         model.addAttribute("currencies", Choices.of(CURRENCIES, c -> c));
         model.addAttribute("rows", Math.max(ROWS, filled(form)));
         return "shared/won";

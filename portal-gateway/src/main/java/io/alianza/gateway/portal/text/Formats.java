@@ -98,7 +98,9 @@ public final class Formats {
 
     /** {@code 17 nov 2026}. */
     public String day(@Nullable LocalDate day) {
-        return day == null ? DASH : DateTimeFormatter.ofPattern("d MMM yyyy", region).format(day);
+        return day == null
+                ? DASH
+                : DateTimeFormatter.ofPattern("d MMM yyyy", region).format(day);
     }
 
     /** {@code noviembre de 2026}. */
@@ -117,8 +119,9 @@ public final class Formats {
 
     /** {@code 17 nov 2026, 10:32} in the reader's zone. */
     public String instant(@Nullable Instant instant) {
-        return instant == null ? DASH : DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", region)
-                .format(instant.atZone(zone));
+        return instant == null
+                ? DASH
+                : DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", region).format(instant.atZone(zone));
     }
 
     /** {@code hoy a las 17:00}, {@code mañana a las 10:00}, {@code el 17 nov 2026 a las 10:00}. */
@@ -145,8 +148,10 @@ public final class Formats {
 
     /** {@code a, b y c}. */
     public String list(@Nullable List<String> items) {
-        return items == null || items.isEmpty() ? DASH : ListFormat.getInstance(region, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(items);
+        return items == null || items.isEmpty()
+                ? DASH
+                : ListFormat.getInstance(region, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(items);
     }
 
     /** What a sale is called where its customer may not stand: its number in the other system, else its day. */
@@ -158,11 +163,15 @@ public final class Formats {
 
     /** Sums that are never added: {@code 10,00 € y 5,00 US$}; nothing earned is said as zero of the house's currency. */
     public String moneys(List<Money> amounts) {
-        return amounts.isEmpty() ? money(Money.zero("EUR")) : list(amounts.stream().map(this::money).toList());
+        return amounts.isEmpty()
+                ? money(Money.zero("EUR"))
+                : list(amounts.stream().map(this::money).toList());
     }
 
     public String words(String group, @Nullable List<String> codes) {
-        return codes == null ? DASH : list(codes.stream().map(code -> word(group, code)).toList());
+        return codes == null
+                ? DASH
+                : list(codes.stream().map(code -> word(group, code)).toList());
     }
 
     /** How a state looks: good, bad, waiting for somebody, or simply new. Its word always stands beside the colour. */

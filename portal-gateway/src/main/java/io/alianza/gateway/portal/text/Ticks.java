@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 public final class Ticks {
 
     private static final int MARKS = 5;
-    private static final List<BigDecimal> STEPS =
-            List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
+    private static final List<BigDecimal> STEPS = List.of(
+            new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
 
     private Ticks() {}
 

@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class Tones {
 
     private static final Set<String> GOOD = Set.of(
-            "active", "accepted", "won", "approved", "on-statement", "held", "in-force", "done", "paid", "closed", "up");
+            "active",
+            "accepted",
+            "won",
+            "approved",
+            "on-statement",
+            "held",
+            "in-force",
+            "done",
+            "paid",
+            "closed",
+            "up");
     private static final Set<String> BAD =
             Set.of("refused", "terminated", "lost", "invalid", "unassignable", "blocked", "failed", "expired", "down");
     private static final Set<String> WAITS = Set.of(

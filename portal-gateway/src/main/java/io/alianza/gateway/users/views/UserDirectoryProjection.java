@@ -40,8 +40,7 @@ public final class UserDirectoryProjection implements Projection {
 
     private static UserRow changed(@Nullable UserRow before, UserEvent event, long version) {
         if (event instanceof UserInvited e) {
-            return new UserRow(
-                    e.userId(), e.roles(), e.partnerId(), e.language(), e.zone(), "invited", false, version);
+            return new UserRow(e.userId(), e.roles(), e.partnerId(), e.language(), e.zone(), "invited", false, version);
         }
         UserRow row = Objects.requireNonNull(before);
         return switch (event) {
@@ -51,12 +50,24 @@ public final class UserDirectoryProjection implements Projection {
             case UserUnblocked e -> with(row, row.activated() ? "active" : "invited", row.activated(), version);
             case RolesAssigned e ->
                 new UserRow(
-                        row.id(), e.roles(), row.partnerId(), row.language(), row.zone(), row.status(),
-                        row.activated(), version);
+                        row.id(),
+                        e.roles(),
+                        row.partnerId(),
+                        row.language(),
+                        row.zone(),
+                        row.status(),
+                        row.activated(),
+                        version);
             case PreferencesChosen e ->
                 new UserRow(
-                        row.id(), row.roles(), row.partnerId(), e.language(), e.zone(), row.status(),
-                        row.activated(), version);
+                        row.id(),
+                        row.roles(),
+                        row.partnerId(),
+                        e.language(),
+                        e.zone(),
+                        row.status(),
+                        row.activated(),
+                        version);
             case PasswordChanged e -> with(row, row.status(), row.activated(), version);
         };
     }

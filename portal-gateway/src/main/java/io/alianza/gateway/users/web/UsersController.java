@@ -2,7 +2,7 @@ package io.alianza.gateway.users.web;
 
 import io.alianza.gateway.access.Accounts;
 import io.alianza.gateway.access.Accounts.Person;
-import io.alianza.gateway.config.GatewayProperties;
+import io.alianza.gateway.settings.GatewayProperties;
 import io.alianza.gateway.users.UserCommand.AssignRoles;
 import io.alianza.gateway.users.UserCommand.InviteUser;
 import io.alianza.gateway.users.views.UserDirectoryProjection;

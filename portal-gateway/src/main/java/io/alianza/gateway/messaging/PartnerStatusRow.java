@@ -1,4 +1,4 @@
-package io.alianza.gateway.partners;
+package io.alianza.gateway.messaging;
 
 /** @param status the partner's, as its events name it */
 public record PartnerStatusRow(String id, String status) {

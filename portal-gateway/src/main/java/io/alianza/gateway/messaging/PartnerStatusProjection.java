@@ -1,4 +1,4 @@
-package io.alianza.gateway.partners;
+package io.alianza.gateway.messaging;
 
 import io.alianza.events.Topics;
 import io.alianza.events.partner.v1.PartnerActivated;

@@ -1,4 +1,4 @@
-package io.alianza.gateway.config;
+package io.alianza.gateway.settings;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,20 +41,33 @@ public record GatewayProperties(
         @Valid Brand brand,
         Map<String, URI> services) {
 
-    /** @param folder letters are written to when no mail server is named; the local mail page shows them */
-    public record MailSettings(@DefaultValue("alianza@localhost") String from, @Nullable Path folder) {}
+    /**
+     * Where letters go.
+     *
+     * @param from who they come from
+     * @param folder letters are written to when no mail server is named; the local mail page shows them
+     */
+    public record MailSettings(
+            @DefaultValue("alianza@localhost") String from,
+            @Nullable Path folder) {}
 
     /**
      * How the portal looks like the vendor's own.
      *
      * @param logo path or address of an image, absent: the name alone
-     * @param primary colour of actions, @param accent colour of the head's line
+     * @param primary colour of actions
+     * @param accent colour of the head's line
      * @param contact whom a partner writes to when the portal cannot help
      */
     public record Brand(
             @DefaultValue("Alianza") String name,
             @Nullable String logo,
-            @DefaultValue("#0b5cab") @Pattern(regexp = "#[0-9a-fA-F]{6}") String primary,
-            @DefaultValue("#f59f00") @Pattern(regexp = "#[0-9a-fA-F]{6}") String accent,
+
+            @DefaultValue("#0b5cab") @Pattern(regexp = "#[0-9a-fA-F]{6}")
+            String primary,
+
+            @DefaultValue("#f59f00") @Pattern(regexp = "#[0-9a-fA-F]{6}")
+            String accent,
+
             @DefaultValue("partners@localhost") String contact) {}
 }

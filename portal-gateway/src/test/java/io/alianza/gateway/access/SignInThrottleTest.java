@@ -1,0 +1,54 @@
+package io.alianza.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SignInThrottleTest {
+
+    private final TickingClock clock = new TickingClock();
+    private final SignInThrottle throttle = new SignInThrottle(clock);
+
+    private int allowed(int tries, String name, String address) {
+        int allowed = 0;
+        for (int i = 0; i < tries; i++) {
+            if (throttle.allows(name, address)) {
+                allowed++;
+            }
+        }
+        return allowed;
+    }
+
+    @Test
+    void one_name_may_be_tried_five_times_from_wherever() {
+        assertThat(allowed(3, "carmen", "a") + allowed(5, "carmen", "b")).isEqualTo(5);
+    }
+
+    @Test
+    void then_once_a_minute() {
+        allowed(5, "carmen", "a");
+
+        clock.move(Duration.ofSeconds(59));
+        assertThat(throttle.allows("carmen", "a")).isFalse();
+        clock.move(Duration.ofSeconds(61));
+        assertThat(throttle.allows("carmen", "a")).isTrue();
+    }
+
+    @Test
+    void one_address_may_try_thirty_names() {
+        int allowed = 0;
+        for (int i = 0; i < 50; i++) {
+            allowed += allowed(1, "name " + i, "a");
+        }
+        assertThat(allowed).isEqualTo(30);
+    }
+
+    @Test
+    void the_right_password_gives_the_tries_back() {
+        allowed(4, "carmen", "a");
+        throttle.succeeded("carmen");
+
+        assertThat(allowed(6, "carmen", "b")).isEqualTo(5);
+    }
+}

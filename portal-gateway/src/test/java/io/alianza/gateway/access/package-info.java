@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

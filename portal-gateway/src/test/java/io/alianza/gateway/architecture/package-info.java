@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.architecture;
+
+import org.jspecify.annotations.NullMarked;

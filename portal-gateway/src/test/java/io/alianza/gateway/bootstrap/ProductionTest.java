@@ -1,0 +1,56 @@
+package io.alianza.gateway.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.alianza.gateway.settings.GatewayProperties;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProductionTest {
+
+    private static GatewayProperties house(@Nullable Path bootstrap, String secret, String publicUrl) {
+        return new GatewayProperties(
+                "http://gateway:8080",
+                publicUrl,
+                secret,
+                ZoneId.of("Europe/Madrid"),
+                Duration.ofHours(8),
+                true,
+                bootstrap,
+                null,
+                new GatewayProperties.MailSettings("a@b.es", null),
+                new GatewayProperties.Brand("Norte", null, "#000000", "#ffffff", "a@b.es"),
+                Map.of());
+    }
+
+    @Test
+    void starts_with_a_secret_of_its_own_and_tls() {
+        assertThatCode(() -> ProductionHasNoSample.verify(house(null, "secret", "https://partners.example")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refuses_sample_users() {
+        assertThatThrownBy(() ->
+                        ProductionHasNoSample.verify(house(Path.of("sample.json"), "secret", "https://partners.example")))
+                .hasMessageContaining("ALIANZA_BOOTSTRAP_FILE");
+    }
+
+    @Test
+    void refuses_the_samples_secret() {
+        assertThatThrownBy(() -> ProductionHasNoSample.verify(
+                        house(null, ProductionHasNoSample.DEVELOPMENT_SECRET, "https://partners.example")))
+                .hasMessageContaining("ALIANZA_KEY_SECRET");
+    }
+
+    @Test
+    void refuses_links_that_go_in_the_clear() {
+        assertThatThrownBy(() -> ProductionHasNoSample.verify(house(null, "secret", "http://partners.example")))
+                .hasMessageContaining("https://");
+    }
+}

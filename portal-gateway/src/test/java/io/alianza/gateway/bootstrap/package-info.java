@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

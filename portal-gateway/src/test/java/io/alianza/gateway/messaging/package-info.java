@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.portal.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.tokens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.users;
+
+import org.jspecify.annotations.NullMarked;

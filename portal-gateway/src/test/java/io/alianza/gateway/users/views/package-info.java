@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.users.views;
+
+import org.jspecify.annotations.NullMarked;
