@@ -56,7 +56,12 @@ record TestServer(String address, Origin origin) {
         // A process of its own, because tests run under a Turkish locale in which Kafka cannot read its own settings.
         var dir = folder("broker");
         var broker = ServerProcess.start(
-                BrokerMain.class, "256m", dir.resolve("broker.err"), dir.resolve("data").toString(), "0", "0");
+                BrokerMain.class,
+                "256m",
+                dir.resolve("broker.err"),
+                dir.resolve("data").toString(),
+                "0",
+                "0");
         closeAtExit(broker);
         return new TestServer(broker.address(), Origin.EMBEDDED);
     }

@@ -28,7 +28,9 @@ class TestPlatformTest {
         Map<String, Object> config = Map.of("bootstrap.servers", TestPlatform.bootstrapServers());
         var topic = TestPlatform.uniqueName("topic");
         try (var admin = Admin.create(config)) {
-            admin.createTopics(List.of(new NewTopic(topic, 12, (short) 1))).all().get(30, TimeUnit.SECONDS);
+            admin.createTopics(List.of(new NewTopic(topic, 12, (short) 1)))
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
             assertThat(admin.listTopics().names().get(30, TimeUnit.SECONDS)).contains(topic);
         }
     }

@@ -9,7 +9,7 @@ public final class BrokerMain {
     private BrokerMain() {}
 
     public static void main(String[] arguments) {
-        ServerMain.run(() ->
-                LocalBroker.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])));
+        ServerMain.run(() -> LocalBroker.start(
+                Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])));
     }
 }

@@ -29,7 +29,8 @@ final class BrokerStorage {
                     .setControllerListenerName(BrokerSettings.CONTROLLER_LISTENER)
                     .run();
         } catch (Exception e) {
-            throw new IllegalStateException("The broker's folder " + dir + " cannot be formatted: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The broker's folder " + dir + " cannot be formatted: " + e.getMessage(), e);
         }
     }
 }

@@ -16,6 +16,9 @@ public final class ServerMain {
     /** A started server; closing it must be safe while clients are connected. */
     public interface Running extends AutoCloseable {
         String address();
+
+        @Override
+        void close();
     }
 
     private static final int LONGEST_WAIT_SECONDS = 30;

@@ -27,8 +27,8 @@ public final class EmbeddedStore implements ServerMain.Running {
     private final StoreBackend backend;
     private final StoreServer server;
     private volatile Runnable onFailure = () -> {};
-    private final ScheduledExecutorService housekeeping =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("store-housekeeping").factory());
+    private final ScheduledExecutorService housekeeping = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("store-housekeeping").factory());
 
     private EmbeddedStore(Path dir, int port, Clock clock) {
         folder = FolderLock.of(dir);
@@ -37,8 +37,8 @@ public final class EmbeddedStore implements ServerMain.Running {
         server = new StoreServer(port, backend, heaps.journal());
         heaps.journal().onFailure(this::closeAfterFailure);
         var cleaner = new Cleaner(heaps.journal(), heaps::move, heaps::livingBytes);
-        housekeeping.scheduleWithFixedDelay(() -> quietly(cleaner::clean), 1, 1, TimeUnit.SECONDS);
-        housekeeping.scheduleWithFixedDelay(() -> quietly(backend::expire), 60, 60, TimeUnit.SECONDS);
+        var _ = housekeeping.scheduleWithFixedDelay(() -> quietly(cleaner::clean), 1, 1, TimeUnit.SECONDS);
+        var _ = housekeeping.scheduleWithFixedDelay(() -> quietly(backend::expire), 60, 60, TimeUnit.SECONDS);
     }
 
     /** Starts on the given port of the loopback address, 0 meaning any free one. */

@@ -11,7 +11,8 @@ record Found(Document document, int size) {
 
     /** One document after the other, null at the end. */
     interface Source {
-        @Nullable Found next();
+        @Nullable
+        Found next();
 
         /** The rest of this source in another order, which takes reading it to the end. */
         default Source sorted(Comparator<Document> order) {

@@ -24,22 +24,22 @@ final class ReadCommands {
     }
 
     Document find(Document query) {
-        var name = (String) query.get("find");
+        var name = Fields.text(query, "find");
         var collection = database.existing(name);
         if (collection == null) {
             return Replies.firstBatch(database.namespace(name), List.of(), 0);
         }
         var answer = collection.find(
-                part(query, "filter"),
-                (Document) query.get("sort"),
-                number(query, "skip", 0),
-                number(query, "limit", 0),
-                (Document) query.get("projection"));
-        return firstBatch(collection, answer, number(query, "batchSize", FIRST_BATCH), query.get("singleBatch"));
+                Fields.documentOrEmpty(query, "filter"),
+                Fields.documentOrNull(query, "sort"),
+                Fields.number(query, "skip", 0),
+                Fields.number(query, "limit", 0),
+                Fields.documentOrNull(query, "projection"));
+        return firstBatch(collection, answer, Fields.number(query, "batchSize", FIRST_BATCH), query.get("singleBatch"));
     }
 
     Document aggregate(Document query, DatabaseResolver databases) {
-        var name = query.get("aggregate").toString();
+        var name = Fields.text(query, "aggregate");
         var pipeline = Aggregation.parse(query.get("pipeline"));
         var collection = database.existing(name);
         if (collection == null) {
@@ -59,15 +59,18 @@ final class ReadCommands {
         // Results are small against what they were worked out of; their size is not measured.
         var answer = collection.answer(
                 Found.of(results.stream().map(each -> new Found(each, 0)).toList()), null);
-        return firstBatch(collection, answer, number(part(query, "cursor"), "batchSize", FIRST_BATCH), null);
+        return firstBatch(
+                collection,
+                answer,
+                Fields.number(Fields.documentOrEmpty(query, "cursor"), "batchSize", FIRST_BATCH),
+                null);
     }
 
     private static @Nullable Document stage(List<Document> pipeline, int position, String name) {
-        return position < pipeline.size() ? (Document) pipeline.get(position).get(name) : null;
+        return position < pipeline.size() ? Fields.documentOrNull(pipeline.get(position), name) : null;
     }
 
-    private Document firstBatch(
-            StoreCollection collection, Answer answer, int size, @Nullable Object singleBatch) {
+    private Document firstBatch(StoreCollection collection, Answer answer, int size, @Nullable Object singleBatch) {
         // A size of zero asks for a cursor alone, as drivers do to learn early that a query is refused.
         var batch = size == 0 ? List.<Document>of() : answer.takeDocuments(size);
         var isOver = answer.isEmpty() || Utils.isTrue(singleBatch);
@@ -75,13 +78,5 @@ final class ReadCommands {
             collection.keepOpen(answer);
         }
         return Replies.firstBatch(collection.getFullName(), batch, isOver ? 0 : answer.getId());
-    }
-
-    private static Document part(Document query, String name) {
-        return query.get(name) instanceof Document part ? part : new Document();
-    }
-
-    private static int number(Document query, String name, int otherwise) {
-        return query.get(name) instanceof Number number ? number.intValue() : otherwise;
     }
 }

@@ -22,8 +22,7 @@ final class Replies {
 
     static Document firstBatch(String namespace, List<Document> documents, long cursor) {
         return ok(new Document(
-                "cursor",
-                new Document("id", cursor).append("ns", namespace).append("firstBatch", documents)));
+                "cursor", new Document("id", cursor).append("ns", namespace).append("firstBatch", documents)));
     }
 
     static Document error(MongoServerException refused) {

@@ -38,29 +38,36 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, ClientRequest request) {
-        var header = new MessageHeader(
-                replies.incrementAndGet(), request.getHeader().getRequestID());
+        var header =
+                new MessageHeader(replies.incrementAndGet(), request.getHeader().getRequestID());
         try {
             switch (request) {
                 case MongoMessage message -> answer(message, header);
                 // The first word of a driver is still of the old kind.
-                case MongoQuery query ->
-                    query.getChannel().writeAndFlush(new MongoReply(header, run(query, query.getQuery())));
-                default -> context.close();
+                case MongoQuery query -> send(query.getChannel(), new MongoReply(header, run(query, query.getQuery())));
+                default -> close(context);
             }
         } catch (JournalFailure failure) {
             // What became of the request cannot be said: a broken connection says just that.
-            context.close();
+            close(context);
         }
+    }
+
+    private static void close(ChannelHandlerContext context) {
+        var _ = context.close();
+    }
+
+    private static void send(Channel channel, Object reply) {
+        var _ = channel.writeAndFlush(reply);
     }
 
     private void answer(MongoMessage message, MessageHeader header) {
         var channel = message.getChannel();
         var reply = new MongoMessage(channel, header, run(message, message.getDocument()));
         if (mayAnswerBeforeSync(message.getDocument())) {
-            channel.writeAndFlush(reply);
+            send(channel, reply);
         } else {
-            journal.whenDurable(() -> channel.writeAndFlush(reply));
+            journal.whenDurable(() -> send(channel, reply));
         }
     }
 
@@ -71,7 +78,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
     private Document run(ClientRequest request, Document document) {
         var command = document.keySet().iterator().next();
         if (command.equals("$query")) {
-            return run(request, (Document) document.get(command));
+            return run(request, Fields.document(document, command));
         }
         try {
             return backend.handleCommand(request.getChannel(), request.getDatabaseName(), command, document);
@@ -103,6 +110,6 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
         } else {
             log.warn("Connection {} is closed, because its request could not be handled", context.channel(), cause);
         }
-        context.close();
+        close(context);
     }
 }

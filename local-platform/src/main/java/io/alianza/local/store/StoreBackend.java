@@ -86,7 +86,7 @@ final class StoreBackend extends AbstractMongoBackend {
 
     /** Looks into databases that are open, so the one it is about must be. */
     private Document rename(Channel channel, String database, String command, Document query) {
-        resolveDatabase(Utils.getDatabaseNameFromFullName(query.get(command).toString()));
+        resolveDatabase(Utils.getDatabaseNameFromFullName(Fields.text(query, command)));
         return super.handleCommand(channel, database, command, query);
     }
 
@@ -100,14 +100,12 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public Document getServerStatus() {
         var status = super.getServerStatus();
-        ((Document) status.get("metrics"))
+        Fields.document(status, "metrics")
                 .append(
                         "queryExecutor",
                         new Document("scanned", statistics.keysExamined())
                                 .append("scannedObjects", statistics.documentsExamined())
-                                .append(
-                                        "collectionScans",
-                                        new Document("total", statistics.collectionScans())));
+                                .append("collectionScans", new Document("total", statistics.collectionScans())));
         return status;
     }
 }

@@ -55,7 +55,8 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
     synchronized void opened() {
         opening = false;
         streamAllDocumentsWithPosition()
-                .forEach(each -> getIndexes().forEach(index -> index.add(each.getDocument(), each.getPosition(), this)));
+                .forEach(
+                        each -> getIndexes().forEach(index -> index.add(each.getDocument(), each.getPosition(), this)));
     }
 
     // Reading
@@ -110,7 +111,8 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        return new QueryResult(find(filter, sort, skip, firstMatchOnly ? 1 : limit, projection).takeAll());
+        return new QueryResult(
+                find(filter, sort, skip, firstMatchOnly ? 1 : limit, projection).takeAll());
     }
 
     @Override
@@ -164,7 +166,8 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
         try {
             heap.update(record, after);
         } catch (MongoServerError refused) {
-            orderedIndexes().forEach(index -> index.updateInPlace(after, before, record, this));
+            orderedIndexes()
+                    .forEach(index -> index.updateInPlace(/* before= */ after, /* after= */ before, record, this));
             throw refused;
         }
     }

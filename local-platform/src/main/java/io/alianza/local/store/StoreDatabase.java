@@ -39,7 +39,8 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         initializeNamespacesAndIndexes();
         opening = false;
         heaps.names().stream()
-                .filter(namespace -> Utils.getDatabaseNameFromFullName(namespace).equals(name))
+                .filter(namespace ->
+                        Utils.getDatabaseNameFromFullName(namespace).equals(name))
                 .map(Utils::getCollectionNameFromFullName)
                 .map(this::existing)
                 .filter(Objects::nonNull)
@@ -56,14 +57,15 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
             case "update" ->
                 writes.update(query, single -> super.handleCommand(channel, command, single, databases, oplog));
             case "delete" -> writes.delete(query);
-            case "drop" -> drop((String) query.get(command));
+            case "drop" -> drop(Fields.text(query, command));
             case "dropindexes" -> dropIndexes(query);
             case "listcollections" -> filtered(super.handleCommand(channel, command, query, databases, oplog), query);
             default -> super.handleCommand(channel, command, query, databases, oplog);
         };
     }
 
-    @Nullable StoreCollection existing(String collection) {
+    @Nullable
+    StoreCollection existing(String collection) {
         return (StoreCollection) resolveCollection(collection, false);
     }
 
@@ -100,8 +102,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     }
 
     @Override
-    protected Index<Long> openOrCreateUniqueIndex(
-            String collection, String name, List<IndexKey> keys, boolean sparse) {
+    protected Index<Long> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
         return new OrderedIndex(name, keys, true, sparse, partialFilter(collection, name));
     }
 
@@ -112,74 +113,72 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     }
 
     private @Nullable Document partialFilter(String collection, String name) {
-        var description =
-                indexInMaking != null && name.equals(indexInMaking.get("name")) ? indexInMaking : storedIndex(collection, name);
+        var description = indexInMaking != null && name.equals(indexInMaking.get("name"))
+                ? indexInMaking
+                : storedIndex(collection, name);
         return description == null ? null : (Document) description.get("partialFilterExpression");
     }
 
     /** When a database is opened, its indexes are made again from their stored descriptions. */
     private @Nullable Document storedIndex(String collection, String name) {
-        var stored = indexes.get();
-        return stored == null ? null : first(stored.handleQuery(describing(collection).append("name", name)));
+        return described(describing(collection).append("name", name)).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private Document describing(String collection) {
         return new Document("ns", namespace(collection));
     }
 
-    private static @Nullable Document first(Iterable<Document> documents) {
-        var iterator = documents.iterator();
-        return iterator.hasNext() ? iterator.next() : null;
+    private List<Document> described(Document filter) {
+        var described = indexes.get();
+        return described == null
+                ? List.of()
+                : described.handleQueryAsStream(filter).toList();
     }
 
     /** All but the one on _id by {@code *}, or one by name or by its key. */
     private synchronized Document dropIndexes(Document query) {
-        var name = (String) query.get("dropIndexes");
+        var name = Fields.text(query, "dropIndexes");
         var collection = existing(name);
         if (collection != null) {
-            var which = query.get("index");
-            for (var description : indexes.get().handleQuery(describing(name))) {
-                if (isMeant(which, description)) {
-                    collection.dropIndex((String) description.get("name"));
-                    indexes.get().removeDocument(description);
-                }
-            }
+            described(describing(name)).stream()
+                    .filter(description -> isMeant(query.get("index"), description))
+                    .forEach(description -> {
+                        collection.dropIndex(Fields.text(description, "name"));
+                        getOrCreateIndexesCollection().removeDocument(description);
+                    });
         }
         return Replies.ok();
     }
 
     private boolean isMeant(@Nullable Object which, Document description) {
-        return !isPrimaryKeyIndex((Document) description.get("key"))
+        var key = Fields.document(description, "key");
+        return !isPrimaryKeyIndex(key)
                 && ("*".equals(which)
-                        || description.get("name").equals(which)
-                        || description.get("key").equals(which));
+                        || key.equals(which)
+                        || Fields.text(description, "name").equals(which));
     }
 
     void expire(Instant now) {
-        for (var description : describedIndexes()) {
-            if (description.get("expireAfterSeconds") instanceof Number seconds) {
-                var collection = existing(Utils.getCollectionNameFromFullName((String) description.get("ns")));
-                var field = ((Document) description.get("key")).keySet().iterator().next();
-                if (collection != null) {
-                    collection.deleteDocuments(
-                            new Document(field, new Document("$lte", now.minusSeconds(seconds.longValue()))), 0);
-                }
+        for (var description : described(new Document("expireAfterSeconds", new Document("$exists", true)))) {
+            var collection = existing(Utils.getCollectionNameFromFullName(Fields.text(description, "ns")));
+            var field = Fields.document(description, "key").keySet().iterator().next();
+            var last = now.minusSeconds(Fields.number(description, "expireAfterSeconds"));
+            if (collection != null) {
+                collection.deleteDocuments(new Document(field, new Document("$lte", last)), 0);
             }
         }
     }
 
-    private Iterable<Document> describedIndexes() {
-        var described = indexes.get();
-        return described == null ? List.of() : described.queryAll();
-    }
-
     private static Document filtered(Document reply, Document query) {
-        var filter = (Document) query.get("filter");
-        if (filter != null) {
-            var matcher = new DefaultQueryMatcher();
-            ((Document) reply.get("cursor")).computeIfPresent("firstBatch", (key, batch) -> ((List<?>) batch)
-                    .stream().filter(each -> matcher.matches((Document) each, filter)).toList());
-        }
+        var filter = Fields.documentOrEmpty(query, "filter");
+        var matcher = new DefaultQueryMatcher();
+        var cursor = Fields.document(reply, "cursor");
+        var filtered = Fields.documents(cursor, "firstBatch").stream()
+                .filter(each -> matcher.matches(each, filter))
+                .toList();
+        cursor.put("firstBatch", filtered);
         return reply;
     }
 

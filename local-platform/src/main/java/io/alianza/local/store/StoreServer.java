@@ -26,8 +26,8 @@ final class StoreServer implements AutoCloseable {
 
     private static final int THREADS = 4;
 
-    private final EventLoopGroup threads =
-            new MultiThreadIoEventLoopGroup(THREADS, new DefaultThreadFactory("store", true), NioIoHandler.newFactory());
+    private final EventLoopGroup threads = new MultiThreadIoEventLoopGroup(
+            THREADS, new DefaultThreadFactory("store", true), NioIoHandler.newFactory());
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
 
@@ -50,7 +50,7 @@ final class StoreServer implements AutoCloseable {
         try {
             listening = bootstrap.bind("127.0.0.1", port).syncUninterruptibly().channel();
         } catch (RuntimeException taken) {
-            threads.shutdownGracefully();
+            var _ = threads.shutdownGracefully();
             throw taken;
         }
     }

@@ -1,5 +1,6 @@
 package io.alianza.local.broker;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,7 +38,12 @@ class LocalBrokerTest {
 
     private ServerProcess start(String port) {
         return ServerProcess.start(
-                BrokerMain.class, "256m", dir.resolve("broker.err"), dir.resolve("data").toString(), port, "0");
+                BrokerMain.class,
+                "256m",
+                dir.resolve("broker.err"),
+                dir.resolve("data").toString(),
+                port,
+                "0");
     }
 
     @Test
@@ -45,17 +51,22 @@ class LocalBrokerTest {
         String cluster;
         try (var broker = start();
                 var admin = admin(broker)) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 12, (short) 1))).all().get(30, TimeUnit.SECONDS);
+            admin.createTopics(List.of(new NewTopic(TOPIC, 12, (short) 1)))
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
             cluster = admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS);
             send(broker, "one");
             assertThat(read(broker, "group")).containsExactly("one");
         }
         try (var broker = start();
                 var admin = admin(broker)) {
-            assertThat(admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS)).isEqualTo(cluster);
+            assertThat(admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS))
+                    .isEqualTo(cluster);
             assertThat(partitions(admin)).isEqualTo(12);
             send(broker, "two");
-            assertThat(read(broker, "group")).as("the group goes on where it was").containsExactly("two");
+            assertThat(read(broker, "group"))
+                    .as("the group goes on where it was")
+                    .containsExactly("two");
             send(broker, "three");
             broker.kill();
         }
@@ -69,7 +80,9 @@ class LocalBrokerTest {
         try (var broker = start();
                 var admin = admin(broker)) {
             var node = new ConfigResource(ConfigResource.Type.BROKER, "1");
-            var config = admin.describeConfigs(List.of(node)).all().get(30, TimeUnit.SECONDS).get(node);
+            var config = requireNonNull(
+                            admin.describeConfigs(List.of(node)).values().get(node))
+                    .get(30, TimeUnit.SECONDS);
             assertThat(config.get("log.retention.ms").value()).isEqualTo("-1");
             assertThat(config.get("auto.create.topics.enable").value()).isEqualTo("false");
             assertThat(config.get("listeners").value().split(",")).allMatch(each -> each.contains("://127.0.0.1:"));
@@ -89,8 +102,8 @@ class LocalBrokerTest {
     }
 
     private static int partitions(Admin admin) throws Exception {
-        var topics = admin.describeTopics(List.of(TOPIC)).allTopicNames().get(30, TimeUnit.SECONDS);
-        return topics.get(TOPIC).partitions().size();
+        var topic = admin.describeTopics(List.of(TOPIC)).topicNameValues().get(TOPIC);
+        return requireNonNull(topic).get(30, TimeUnit.SECONDS).partitions().size();
     }
 
     private static void send(ServerProcess broker, String value) throws Exception {
@@ -103,9 +116,12 @@ class LocalBrokerTest {
     /** All that is new to the group. */
     private static List<String> read(ServerProcess broker, String group) {
         Map<String, Object> config = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address(),
-                ConsumerConfig.GROUP_ID_CONFIG, group,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                broker.address(),
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest");
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));
             var values = new ArrayList<String>();

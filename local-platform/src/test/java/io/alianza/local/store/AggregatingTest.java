@@ -28,12 +28,14 @@ class AggregatingTest extends StoreBehaviour {
     @BeforeEach
     void fourSales() {
         things.insertMany(List.of(
-                sale(1, "p1", "10.10", 1), sale(2, "p1", "0.20", 2), sale(3, "p2", "5.0001", 3), sale(4, "p3", "1", 4)));
+                sale(1, "p1", "10.10", 1),
+                sale(2, "p1", "0.20", 2),
+                sale(3, "p2", "5.0001", 3),
+                sale(4, "p3", "1", 4)));
     }
 
     private static Document sale(int id, String partner, String amount, int month) {
-        return doc(id)
-                .append("partner", partner)
+        return doc(id).append("partner", partner)
                 .append("amount", new Decimal128(new BigDecimal(amount)))
                 .append("month", month)
                 .append("lines", List.of(new Document("p", "a"), new Document("p", "b")));
@@ -51,7 +53,9 @@ class AggregatingTest extends StoreBehaviour {
 
     @Test
     void what_is_matched_first_is_grouped() {
-        assertThat(run(match(gt("month", 1)), group(null, sum("n", 1), max("last", "$month"), push("ids", "$_id"))))
+        assertThat(run(
+                        match(gt("month", 1)),
+                        group("$nothing", sum("n", 1), max("last", "$month"), push("ids", "$_id"))))
                 .containsExactly(doc(null).append("n", 3).append("last", 4).append("ids", List.of(2, 3, 4)));
     }
 
@@ -64,10 +68,7 @@ class AggregatingTest extends StoreBehaviour {
 
     @Test
     void elements_become_rows() {
-        assertThat(run(
-                        match(eq("_id", 1)),
-                        unwind("$lines"),
-                        project(new Document("_id", 0).append("p", "$lines.p"))))
+        assertThat(run(match(eq("_id", 1)), unwind("$lines"), project(new Document("_id", 0).append("p", "$lines.p"))))
                 .containsExactly(new Document("p", "a"), new Document("p", "b"));
     }
 
@@ -76,7 +77,9 @@ class AggregatingTest extends StoreBehaviour {
         for (var i = 10; i < 1010; i++) {
             things.insertOne(sale(i, "p" + i, "1", 1));
         }
-        assertThat(things.aggregate(List.of(group("$partner", sum("n", 1)))).batchSize(10).into(new ArrayList<>()))
+        assertThat(things.aggregate(List.of(group("$partner", sum("n", 1))))
+                        .batchSize(10)
+                        .into(new ArrayList<>()))
                 .hasSize(1003);
     }
 }

@@ -46,8 +46,7 @@ class InsertingTest extends StoreBehaviour {
     @Test
     void a_uuid_is_kept_as_a_uuid() {
         var id = new BsonBinary(UUID.fromString("0198c0de-0000-7000-8000-000000000001"));
-        database.getCollection("things", org.bson.BsonDocument.class)
-                .insertOne(new org.bson.BsonDocument("_id", id));
+        database.getCollection("things", org.bson.BsonDocument.class).insertOne(new org.bson.BsonDocument("_id", id));
         assertThat(database.getCollection("things", org.bson.BsonDocument.class)
                         .find(new org.bson.BsonDocument("_id", id))
                         .first())
@@ -60,7 +59,8 @@ class InsertingTest extends StoreBehaviour {
         var refused = catchThrowableOfType(
                 MongoBulkWriteException.class,
                 () -> things.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                        .insertMany(List.of(doc(1L), doc(2L), doc(3L), doc(4L)), new InsertManyOptions().ordered(true)));
+                        .insertMany(
+                                List.of(doc(1L), doc(2L), doc(3L), doc(4L)), new InsertManyOptions().ordered(true)));
         assertThat(refused.getWriteErrors()).singleElement().satisfies(error -> {
             assertThat(error.getIndex()).isEqualTo(2);
             assertThat(error.getCode()).isEqualTo(11000);
@@ -77,7 +77,9 @@ class InsertingTest extends StoreBehaviour {
                 MongoBulkWriteException.class,
                 () -> things.insertMany(
                         List.of(doc(1), doc(2), doc(2), doc(3)), new InsertManyOptions().ordered(false)));
-        assertThat(refused.getWriteErrors()).extracting(error -> error.getIndex()).containsExactly(1, 2);
+        assertThat(refused.getWriteErrors())
+                .extracting(error -> error.getIndex())
+                .containsExactly(1, 2);
         assertThat(refused.getWriteResult().getInsertedCount()).isEqualTo(2);
         assertThat(things.countDocuments()).isEqualTo(3);
     }
@@ -91,11 +93,13 @@ class InsertingTest extends StoreBehaviour {
 
     @Test
     void a_unique_index_compares_array_elements_of_different_documents_and_not_of_one() {
-        things.createIndex(Indexes.ascending("events.id"), new IndexOptions().unique(true).sparse(true));
+        things.createIndex(
+                Indexes.ascending("events.id"), new IndexOptions().unique(true).sparse(true));
         things.insertOne(doc(1).append("events", List.of(new Document("id", "a"), new Document("id", "a"))));
         var refused = catchThrowableOfType(
                 MongoWriteException.class,
-                () -> things.insertOne(doc(2).append("events", List.of(new Document("id", "b"), new Document("id", "a")))));
+                () -> things.insertOne(
+                        doc(2).append("events", List.of(new Document("id", "b"), new Document("id", "a")))));
         assertThat(refused.getError().getCode()).isEqualTo(11000);
         things.insertOne(doc(2).append("events", List.of(new Document("id", "b"))));
     }
@@ -115,10 +119,11 @@ class InsertingTest extends StoreBehaviour {
 
     @Test
     void a_sparse_index_leaves_out_documents_without_the_field() {
-        things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true));
+        things.createIndex(
+                Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true));
         things.insertMany(List.of(doc(1), doc(2), doc(3).append("key", "k")));
-        var refused = catchThrowableOfType(
-                MongoWriteException.class, () -> things.insertOne(doc(4).append("key", "k")));
+        var refused =
+                catchThrowableOfType(MongoWriteException.class, () -> things.insertOne(doc(4).append("key", "k")));
         assertThat(refused.getError().getCode()).isEqualTo(11000);
     }
 
@@ -126,7 +131,8 @@ class InsertingTest extends StoreBehaviour {
     void without_sparse_a_missing_field_counts_as_null() {
         things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
         things.insertOne(doc(1));
-        var refused = catchThrowableOfType(MongoWriteException.class, () -> things.insertOne(doc(2).append("key", null)));
+        var refused =
+                catchThrowableOfType(MongoWriteException.class, () -> things.insertOne(doc(2).append("key", null)));
         assertThat(refused.getError().getCode()).isEqualTo(11000);
     }
 
@@ -140,7 +146,8 @@ class InsertingTest extends StoreBehaviour {
                 doc(2).append("name", "n").append("active", false),
                 doc(3).append("name", "n").append("active", false)));
         var refused = catchThrowableOfType(
-                MongoWriteException.class, () -> things.insertOne(doc(4).append("name", "n").append("active", true)));
+                MongoWriteException.class,
+                () -> things.insertOne(doc(4).append("name", "n").append("active", true)));
         assertThat(refused.getError().getCode()).isEqualTo(11000);
     }
 
@@ -148,12 +155,9 @@ class InsertingTest extends StoreBehaviour {
     void a_bulk_write_says_what_it_did() {
         var done = things.bulkWrite(List.of(
                 new InsertOneModel<>(doc(1)),
-                new com.mongodb.client.model.UpdateOneModel<>(
-                        doc(1), new Document("$set", new Document("a", 1))),
+                new com.mongodb.client.model.UpdateOneModel<>(doc(1), new Document("$set", new Document("a", 1))),
                 new com.mongodb.client.model.ReplaceOneModel<>(
-                        doc(2),
-                        new Document("b", 2),
-                        new com.mongodb.client.model.ReplaceOptions().upsert(true)),
+                        doc(2), new Document("b", 2), new com.mongodb.client.model.ReplaceOptions().upsert(true)),
                 new com.mongodb.client.model.DeleteOneModel<>(doc(1))));
         assertThat(done.getInsertedCount()).isEqualTo(1);
         assertThat(done.getModifiedCount()).isEqualTo(1);

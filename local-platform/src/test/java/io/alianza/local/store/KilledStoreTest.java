@@ -53,12 +53,18 @@ class KilledStoreTest {
             writeUntilKilled(random.nextInt(200, 1500));
             checkAfterRestart(round);
         }
-        assertThat(IntStream.of(acknowledged).sum()).as("writes acknowledged in all").isPositive();
+        assertThat(IntStream.of(acknowledged).sum())
+                .as("writes acknowledged in all")
+                .isPositive();
     }
 
     private ServerProcess startStore() {
         return ServerProcess.start(
-                StoreMain.class, "160m", dir.resolve("store.err"), dir.resolve("data").toString(), "0");
+                StoreMain.class,
+                "160m",
+                dir.resolve("store.err"),
+                dir.resolve("data").toString(),
+                "0");
     }
 
     private void writeUntilKilled(int millis) {
@@ -160,7 +166,8 @@ class KilledStoreTest {
                         .into(new ArrayList<>());
                 var least = Math.max(acknowledged[writer], shown[writer]);
                 assertThat(ids).as("round %s, writer %s", round, writer).hasSizeGreaterThanOrEqualTo(least);
-                assertThat(ids).isEqualTo(IntStream.rangeClosed(1, ids.size()).boxed().toList());
+                assertThat(ids)
+                        .isEqualTo(IntStream.rangeClosed(1, ids.size()).boxed().toList());
                 acknowledged[writer] = ids.size();
             }
             checkToken(database);

@@ -34,10 +34,19 @@ class QueryingTest extends StoreBehaviour {
     @BeforeEach
     void sixThings() {
         things.insertMany(List.of(
-                doc(1).append("name", "alba").append("n", 1).append("tags", List.of("x", "y")).append("at", "2026-01"),
-                doc(2).append("name", "Alba").append("n", 2L).append("tags", List.of("y")).append("at", "2026-02"),
+                doc(1).append("name", "alba")
+                        .append("n", 1)
+                        .append("tags", List.of("x", "y"))
+                        .append("at", "2026-01"),
+                doc(2).append("name", "Alba")
+                        .append("n", 2L)
+                        .append("tags", List.of("y"))
+                        .append("at", "2026-02"),
                 doc(3).append("name", "alma").append("n", 2.5).append("at", "2026-03"),
-                doc(4).append("name", "bea").append("n", null).append("tags", List.of()).append("at", "2026-04"),
+                doc(4).append("name", "bea")
+                        .append("n", null)
+                        .append("tags", List.of())
+                        .append("at", "2026-04"),
                 doc(5).append("name", "b.*a").append("n", "2").append("at", "2026-05"),
                 doc(6).append("name", "ca").append("n", 7).append("tags", "y").append("at", "2026-06")));
     }
@@ -145,8 +154,7 @@ class QueryingTest extends StoreBehaviour {
     }
 
     private static Document stream(int id, int first, int second) {
-        return doc(id)
-                .append(
+        return doc(id).append(
                         "events",
                         List.of(
                                 new Document("aggregate", "a").append("sequence", first),
@@ -160,7 +168,8 @@ class QueryingTest extends StoreBehaviour {
         assertThat(ids(things.find().sort(order))).isEqualTo(expected);
         things.createIndex(order);
         assertThat(ids(things.find().sort(order))).isEqualTo(expected);
-        assertThat(ids(things.find().sort(new Document("n", 1).append("at", -1)))).isEqualTo(expected.reversed());
+        assertThat(ids(things.find().sort(new Document("n", 1).append("at", -1))))
+                .isEqualTo(expected.reversed());
     }
 
     @Test
@@ -209,11 +218,13 @@ class QueryingTest extends StoreBehaviour {
             things.insertOne(doc(i).append("text", large));
         }
         assertThat(ids(things.find(gte("_id", 10)))).hasSize(60);
-        assertThat(ids(things.find(gte("_id", 10)).sort(descending("text", "_id")))).hasSize(60);
+        assertThat(ids(things.find(gte("_id", 10)).sort(descending("text", "_id"))))
+                .hasSize(60);
     }
 
     @Test
     void the_values_a_field_has() {
-        assertThat(things.distinct("tags", String.class).into(new ArrayList<>())).containsExactlyInAnyOrder("x", "y");
+        assertThat(things.distinct("tags", String.class).into(new ArrayList<>()))
+                .containsExactlyInAnyOrder("x", "y");
     }
 }

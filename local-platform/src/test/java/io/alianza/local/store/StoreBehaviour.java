@@ -17,9 +17,13 @@ import org.junit.jupiter.params.Parameter;
 abstract class StoreBehaviour {
 
     @Parameter
+    @SuppressWarnings("NullAway.Init") // Set by JUnit.
     MongoClient client;
 
+    @SuppressWarnings("NullAway.Init")
     MongoDatabase database;
+
+    @SuppressWarnings("NullAway.Init")
     MongoCollection<Document> things;
 
     @BeforeEach
@@ -37,28 +41,7 @@ abstract class StoreBehaviour {
         return new Document("_id", id);
     }
 
-    /** {@code list("a", 1)} is what a test compares with, whatever list the driver made. */
     static List<Object> ids(MongoIterable<Document> documents) {
         return documents.map(document -> document.get("_id")).into(new ArrayList<>());
-    }
-
-    /** How many index keys and documents the server has looked at since it started. */
-    record Looked(long keys, long documents) {
-
-        Looked since(Looked before) {
-            return new Looked(keys - before.keys, documents - before.documents);
-        }
-    }
-
-    Looked looked() {
-        var executor = client.getDatabase("admin")
-                .runCommand(new Document("serverStatus", 1))
-                .get("metrics", Document.class)
-                .get("queryExecutor", Document.class);
-        return new Looked(number(executor, "scanned"), number(executor, "scannedObjects"));
-    }
-
-    private static long number(Document document, String field) {
-        return ((Number) document.get(field)).longValue();
     }
 }

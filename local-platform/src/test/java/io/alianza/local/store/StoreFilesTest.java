@@ -42,9 +42,10 @@ class StoreFilesTest {
     @Test
     void what_was_written_is_there_after_a_restart_with_its_indexes() {
         withStore(client -> {
-            things(client).createIndex(
-                    Indexes.ascending("name"),
-                    new IndexOptions().unique(true).partialFilterExpression(new Document("on", true)));
+            things(client)
+                    .createIndex(
+                            Indexes.ascending("name"),
+                            new IndexOptions().unique(true).partialFilterExpression(new Document("on", true)));
             things(client).insertOne(new Document("_id", 1).append("name", "a").append("on", true));
             things(client).insertOne(new Document("_id", 2).append("name", "b"));
             things(client).deleteOne(new Document("_id", 2));
@@ -69,8 +70,8 @@ class StoreFilesTest {
             things(client).drop();
             things(client).insertOne(new Document("_id", 2));
         });
-        withStore(client -> assertThat(things(client).find().into(new ArrayList<>()))
-                .containsExactly(new Document("_id", 2)));
+        withStore(client ->
+                assertThat(things(client).find().into(new ArrayList<>())).containsExactly(new Document("_id", 2)));
     }
 
     @Test
@@ -93,7 +94,8 @@ class StoreFilesTest {
         withStore(client -> {
             assertThat(things(client).countDocuments()).isEqualTo(101);
             assertThat(things(client).find(new Document("_id", "hot")).first()).containsEntry("n", 1_499);
-            assertThat(things(client).find(new Document("_id", "kept-99")).first()).containsEntry("n", 99);
+            assertThat(things(client).find(new Document("_id", "kept-99")).first())
+                    .containsEntry("n", 99);
         });
     }
 

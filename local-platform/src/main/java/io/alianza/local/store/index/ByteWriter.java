@@ -41,7 +41,7 @@ final class ByteWriter {
         }
     }
 
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+    Bytes toBytes() {
+        return new Bytes(Arrays.copyOf(bytes, size));
     }
 }

@@ -30,7 +30,7 @@ final class KeyEncoder {
 
     private KeyEncoder() {}
 
-    static byte[] encode(@Nullable Object value) {
+    static Bytes encode(@Nullable Object value) {
         var out = new ByteWriter();
         encode(value, out);
         return out.toBytes();
@@ -76,7 +76,7 @@ final class KeyEncoder {
     }
 
     /** The beginning that all texts with this prefix share. */
-    static byte[] encodeTextPrefix(String prefix) {
+    static Bytes encodeTextPrefix(String prefix) {
         var out = new ByteWriter().write(KeyType.STRING.code());
         encodeTextWithoutEnd(prefix, out);
         return out.toBytes();

@@ -16,23 +16,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The types in MongoDB's order. Codes leave 00 for the end of a list and FF free, and have a successor each. */
 enum KeyType {
-    MIN_KEY,
-    EMPTY_ARRAY,
-    NULL,
-    NUMBER,
-    STRING,
-    DOCUMENT,
-    ARRAY,
-    BINARY,
-    OBJECT_ID,
-    BOOLEAN,
-    DATE,
-    TIMESTAMP,
-    REGEX,
-    MAX_KEY;
+    MIN_KEY(0x10),
+    EMPTY_ARRAY(0x18),
+    NULL(0x20),
+    NUMBER(0x28),
+    STRING(0x30),
+    DOCUMENT(0x38),
+    ARRAY(0x40),
+    BINARY(0x48),
+    OBJECT_ID(0x50),
+    BOOLEAN(0x58),
+    DATE(0x60),
+    TIMESTAMP(0x68),
+    REGEX(0x70),
+    MAX_KEY(0x78);
+
+    private final int code;
+
+    KeyType(int code) {
+        this.code = code;
+    }
 
     int code() {
-        return 0x10 + ordinal();
+        return code;
     }
 
     static KeyType of(@Nullable Object value) {

@@ -21,8 +21,8 @@ final class NumberEncoder {
             case Integer i -> encodeExact(i, out);
             case Long l when Math.abs(l) <= LARGEST_EXACT && l != Long.MIN_VALUE -> encodeExact(l, out);
             case Long l -> encode(BigDecimal.valueOf(l), 1, out);
-            case Decimal128 decimal when Double.isNaN(decimal.doubleValue())
-                            || Double.isInfinite(decimal.doubleValue()) ->
+            case Decimal128 decimal
+            when Double.isNaN(decimal.doubleValue()) || Double.isInfinite(decimal.doubleValue()) ->
                 encodeExact(decimal.doubleValue(), out);
             case Decimal128 decimal when decimal.equals(Decimal128.NEGATIVE_ZERO) -> encodeExact(0, out);
             case Decimal128 decimal -> encode(decimal.toBigDecimal(), 1, out);

@@ -84,24 +84,22 @@ public final class OrderedIndex extends Index<Long> {
         return isAscending(component) ? span : span.descending();
     }
 
-    /** The entry next to this one, or null. */
-    public byte @Nullable [] next(byte[] from, boolean inclusive, boolean forward) {
-        if (forward) {
-            return inclusive ? entries.ceiling(from) : entries.higher(from);
-        }
-        return inclusive ? entries.floor(from) : entries.lower(from);
+    /** The first entry of a range in that direction, or null; it may lie beyond the other end. */
+    public byte @Nullable [] first(Bytes from, Bytes to, boolean forward) {
+        return forward ? entries.ceiling(from.toArray()) : entries.lower(to.toArray());
+    }
+
+    /** The entry after this one in that direction, or null. */
+    public byte @Nullable [] next(byte[] entry, boolean forward) {
+        return forward ? entries.higher(entry) : entries.lower(entry);
     }
 
     public static long recordOf(byte[] entry) {
         return ByteBuffer.wrap(entry).getLong(entry.length - Long.BYTES);
     }
 
-    private static byte[] entry(byte[] key, long record) {
-        return ByteBuffer.allocate(key.length + Long.BYTES).put(key).putLong(record).array();
-    }
-
-    private NavigableMap<byte[], List<@Nullable Object>> keysOf(Document document) {
-        var keys = new TreeMap<byte[], List<@Nullable Object>>(Arrays::compareUnsigned);
+    private NavigableMap<Bytes, List<@Nullable Object>> keysOf(Document document) {
+        var keys = new TreeMap<Bytes, List<@Nullable Object>>();
         if (partialFilter != null && !new DefaultQueryMatcher().matches(document, partialFilter)) {
             return keys;
         }
@@ -121,7 +119,7 @@ public final class OrderedIndex extends Index<Long> {
         return keys;
     }
 
-    private byte[] encode(List<@Nullable Object> values) {
+    private Bytes encode(List<@Nullable Object> values) {
         var out = new ByteWriter();
         for (var i = 0; i < values.size(); i++) {
             var mark = out.size();
@@ -134,15 +132,9 @@ public final class OrderedIndex extends Index<Long> {
     }
 
     /** The record that has this key, or null. */
-    private @Nullable Long owner(byte[] key) {
-        var entry = entries.ceiling(key);
-        return entry != null && entry.length == key.length + Long.BYTES && startsWith(entry, key)
-                ? (Long) recordOf(entry)
-                : null;
-    }
-
-    private static boolean startsWith(byte[] entry, byte[] key) {
-        return Arrays.equals(entry, 0, key.length, key, 0, key.length);
+    private @Nullable Long owner(Bytes key) {
+        var entry = entries.ceiling(key.toArray());
+        return entry != null && key.isKeyOf(entry) ? (Long) recordOf(entry) : null;
     }
 
     /** Only unique keys lead to one record. */
@@ -186,11 +178,11 @@ public final class OrderedIndex extends Index<Long> {
 
     @Override
     public void add(Document document, Long record, MongoCollection<Long> collection) {
-        keysOf(document).keySet().forEach(key -> entries.add(entry(key, record)));
+        keysOf(document).keySet().forEach(key -> entries.add(key.entryOf(record)));
     }
 
     public void remove(Document document, long record) {
-        keysOf(document).keySet().forEach(key -> entries.remove(entry(key, record)));
+        keysOf(document).keySet().forEach(key -> entries.remove(key.entryOf(record)));
     }
 
     @Override
@@ -199,10 +191,8 @@ public final class OrderedIndex extends Index<Long> {
         var current = keysOf(after);
         old.keySet().stream()
                 .filter(key -> !current.containsKey(key))
-                .forEach(key -> entries.remove(entry(key, record)));
-        current.keySet().stream()
-                .filter(key -> !old.containsKey(key))
-                .forEach(key -> entries.add(entry(key, record)));
+                .forEach(key -> entries.remove(key.entryOf(record)));
+        current.keySet().stream().filter(key -> !old.containsKey(key)).forEach(key -> entries.add(key.entryOf(record)));
     }
 
     @Override

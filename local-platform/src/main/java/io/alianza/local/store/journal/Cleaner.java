@@ -32,7 +32,9 @@ public final class Cleaner {
 
     /** Cleans as long as it is worthwhile. */
     public void clean() {
-        for (var oldest = journal.oldestComplete(); oldest != null && isWorthwhile(); oldest = journal.oldestComplete()) {
+        for (var oldest = journal.oldestComplete();
+                oldest != null && isWorthwhile();
+                oldest = journal.oldestComplete()) {
             clean(oldest);
         }
     }

@@ -21,7 +21,10 @@ final class FrameFormat {
     private FrameFormat() {}
 
     static void writeHeader(ByteBuffer frame, long number, int size) {
-        frame.putInt(0, MAGIC).putInt(4, size - HEADER).putLong(8, number).putInt(CHECKSUM_AT, checksum(frame, 0, size));
+        frame.putInt(0, MAGIC)
+                .putInt(4, size - HEADER)
+                .putLong(8, number)
+                .putInt(CHECKSUM_AT, checksum(frame, 0, size));
     }
 
     /** The size of the whole frame that starts here, or 0 if none does. */

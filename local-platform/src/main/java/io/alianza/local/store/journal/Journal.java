@@ -172,7 +172,9 @@ public final class Journal implements Closeable {
             flushing = null;
             lock.notifyAll();
             var due = new ArrayList<Runnable>();
-            for (var waiter = waiters.peek(); waiter != null && waiter.frame() <= durableFrame; waiter = waiters.peek()) {
+            for (var waiter = waiters.peek();
+                    waiter != null && waiter.frame() <= durableFrame;
+                    waiter = waiters.peek()) {
                 due.add(waiter.action());
                 waiters.remove();
             }
@@ -200,6 +202,7 @@ public final class Journal implements Closeable {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // Whoever calls this loops.
     private void waitForChange() {
         try {
             lock.wait();
@@ -223,7 +226,8 @@ public final class Journal implements Closeable {
     }
 
     /** The oldest segment, if it is complete; the one being written is never cleaned. */
-    @Nullable Segment oldestComplete() {
+    @Nullable
+    Segment oldestComplete() {
         var oldest = segments.firstEntry();
         return oldest == null || oldest.getKey() >= Segment.numberOf(written) ? null : oldest.getValue();
     }

@@ -51,7 +51,9 @@ public final class Recovery {
             throw new JournalFailure("The store's file " + segment.file() + " is damaged at byte " + reader.offset()
                     + "; restore it from a backup");
         }
-        log.info("{}: {} bytes of a write that was never acknowledged are cut off", segment.file(),
+        log.info(
+                "{}: {} bytes of a write that was never acknowledged are cut off",
+                segment.file(),
                 segment.size() - reader.offset());
         segment.truncate(reader.offset());
     }

@@ -25,7 +25,8 @@ final class Segment implements Closeable {
     }
 
     static Segment create(Path dir, int number) throws IOException {
-        var segment = open(dir, number, StandardOpenOption.CREATE_NEW);
+        var file = dir.resolve(String.format(Locale.ROOT, "%08d%s", number, SUFFIX));
+        var segment = open(number, file, StandardOpenOption.CREATE_NEW);
         // The name of the file must survive a crash as well as its bytes.
         try (var names = FileChannel.open(dir, StandardOpenOption.READ)) {
             names.force(true);
@@ -37,16 +38,13 @@ final class Segment implements Closeable {
 
     static Segment existing(Path file) throws IOException {
         var name = file.getFileName().toString();
-        return open(
-                file.toAbsolutePath().getParent(),
-                Integer.parseInt(name.substring(0, name.length() - SUFFIX.length())),
-                StandardOpenOption.READ);
+        var number = Integer.parseInt(name.substring(0, name.length() - SUFFIX.length()));
+        return open(number, file, StandardOpenOption.READ);
     }
 
-    private static Segment open(Path dir, int number, StandardOpenOption option) throws IOException {
-        var file = dir.resolve(String.format(Locale.ROOT, "%08d%s", number, SUFFIX));
-        return new Segment(
-                number, file, FileChannel.open(file, option, StandardOpenOption.READ, StandardOpenOption.WRITE));
+    private static Segment open(int number, Path file, StandardOpenOption option) throws IOException {
+        var channel = FileChannel.open(file, option, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return new Segment(number, file, channel);
     }
 
     static boolean isSegment(Path file) {

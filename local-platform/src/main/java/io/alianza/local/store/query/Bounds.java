@@ -1,11 +1,10 @@
 package io.alianza.local.store.query;
 
+import io.alianza.local.store.index.Bytes;
 import io.alianza.local.store.index.OrderedIndex;
 import io.alianza.local.store.index.Span;
 import io.alianza.local.store.query.IndexScan.KeyRange;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ record Bounds(OrderedIndex index, List<List<Span>> byComponent) {
 
     /** A list of values may be any long; lists of several fields multiply, and not beyond this. */
     private static final int MOST_RANGES = 5_000;
-
-    private static final byte[] ALL_FROM = {};
-    private static final byte[] ALL_TO = {(byte) 0xFF};
 
     /** The tightest of what the query's own conditions and those of its single elements give. */
     static Bounds of(OrderedIndex index, Conditions conditions) {
@@ -47,7 +43,7 @@ record Bounds(OrderedIndex index, List<List<Span>> byComponent) {
                 break;
             }
             ranges *= Math.max(spans.size(), 1);
-            if (i > 0 && ranges > MOST_RANGES || cannotBeFoundHere(index, spans)) {
+            if ((i > 0 && ranges > MOST_RANGES) || cannotBeFoundHere(index, spans)) {
                 break;
             }
             byComponent.add(spans);
@@ -67,7 +63,7 @@ record Bounds(OrderedIndex index, List<List<Span>> byComponent) {
     private static @Nullable List<Span> tightest(List<List<Span>> conditions) {
         return conditions.stream()
                 .min(Comparator.comparing((List<Span> spans) -> !spans.stream().allMatch(Span::isPoint))
-                        .thenComparing(List::size))
+                        .thenComparingInt(List::size))
                 .orElse(null);
     }
 
@@ -100,7 +96,8 @@ record Bounds(OrderedIndex index, List<List<Span>> byComponent) {
     boolean isUniqueLookup() {
         return index.isUnique()
                 && byComponent.size() == index.components()
-                && byComponent.stream().allMatch(spans -> spans.size() <= 1 && spans.stream().allMatch(Span::isPoint));
+                && byComponent.stream()
+                        .allMatch(spans -> spans.size() <= 1 && spans.stream().allMatch(Span::isPoint));
     }
 
     /** Bound to one value: its place in the order does not matter. */
@@ -115,26 +112,22 @@ record Bounds(OrderedIndex index, List<List<Span>> byComponent) {
     }
 
     List<KeyRange> ranges(boolean forward) {
-        var ranges = List.of(new KeyRange(ALL_FROM, ALL_FROM));
+        var ranges = List.of(new KeyRange(Bytes.NONE, byComponent.isEmpty() ? Bytes.ABOVE_ALL : Bytes.NONE));
         for (var i = 0; i < byComponent.size(); i++) {
-            var component = i;
-            var spans = byComponent.get(i).stream()
-                    .map(span -> index.inOrderOf(component, span))
-                    .sorted(Comparator.comparing(Span::from, Arrays::compareUnsigned))
-                    .toList();
+            var spans = inOrder(i);
             ranges = ranges.stream()
                     .flatMap(range -> spans.stream()
                             .map(span -> new KeyRange(
-                                    concat(range.from(), span.from()), concat(range.from(), span.to()))))
+                                    range.from().plus(span.from()), range.from().plus(span.to()))))
                     .toList();
-        }
-        if (byComponent.isEmpty()) {
-            ranges = List.of(new KeyRange(ALL_FROM, ALL_TO));
         }
         return forward ? ranges : ranges.reversed();
     }
 
-    private static byte[] concat(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+    private List<Span> inOrder(int component) {
+        return byComponent.get(component).stream()
+                .map(span -> index.inOrderOf(component, span))
+                .sorted(Comparator.comparing(Span::from))
+                .toList();
     }
 }

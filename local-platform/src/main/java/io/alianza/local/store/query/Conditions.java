@@ -1,13 +1,11 @@
 package io.alianza.local.store.query;
 
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
 import io.alianza.local.store.index.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,7 +91,7 @@ final class Conditions {
                 values.stream()
                         .map(Span::point)
                         .distinct()
-                        .sorted(Comparator.comparing(Span::from, Arrays::compareUnsigned))
+                        .sorted(Comparator.comparing(Span::from))
                         .toList());
     }
 
@@ -102,15 +100,14 @@ final class Conditions {
     }
 
     private void addRange(String field, @Nullable Object bound, boolean greater, boolean orEqual) {
-        if (isOfOneType(bound)) {
+        if (bound != null && isOfOneType(bound)) {
             add(field, List.of(greater ? Span.greaterThan(bound, orEqual) : Span.lessThan(bound, orEqual)));
         }
     }
 
     /** The ends of all order compare with every type. */
-    private static boolean isOfOneType(@Nullable Object bound) {
-        return !Missing.isNullOrMissing(bound)
-                && !(bound instanceof Collection<?> || bound instanceof MinKey || bound instanceof MaxKey);
+    private static boolean isOfOneType(Object bound) {
+        return !(bound instanceof Collection<?> || bound instanceof MinKey || bound instanceof MaxKey);
     }
 
     /** A text that must begin with plain letters and digits lies in a range; any sign that may mean something ends them. */
@@ -120,7 +117,8 @@ final class Conditions {
                 ? pattern.substring(1).replaceFirst("(?s)[^\\p{Alnum} _-].*", "")
                 : "";
         // A sign like * or ? concerns the letter before it, and | everything.
-        var certain = plain.length() + 1 == pattern.length() ? plain : plain.substring(0, Math.max(plain.length() - 1, 0));
+        var certain =
+                plain.length() + 1 == pattern.length() ? plain : plain.substring(0, Math.max(plain.length() - 1, 0));
         if (!certain.isEmpty() && !pattern.contains("|")) {
             add(field, List.of(Span.textPrefix(certain)));
         }

@@ -1,8 +1,8 @@
 package io.alianza.local.store.query;
 
 import io.alianza.local.store.Statistics;
+import io.alianza.local.store.index.Bytes;
 import io.alianza.local.store.index.OrderedIndex;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,17 +47,15 @@ final class IndexScan implements Scan {
     }
 
     private byte @Nullable [] nextIn(KeyRange keys) {
-        var entry = last == null
-                ? index.next(forward ? keys.from() : keys.to(), forward, forward)
-                : index.next(last, false, forward);
+        var entry = last == null ? index.first(keys.from(), keys.to(), forward) : index.next(last, forward);
         return entry != null && keys.contains(entry) ? entry : null;
     }
 
     /** From inclusive to exclusive. */
-    record KeyRange(byte[] from, byte[] to) {
+    record KeyRange(Bytes from, Bytes to) {
 
         boolean contains(byte[] entry) {
-            return Arrays.compareUnsigned(entry, from) >= 0 && Arrays.compareUnsigned(entry, to) < 0;
+            return from.compareTo(entry) <= 0 && to.compareTo(entry) > 0;
         }
     }
 }

@@ -67,7 +67,7 @@ public final class Planner {
         /** The whole of an index helps only by its order, and only if it leaves nothing out. */
         boolean isUseful() {
             return bounds.isUseful()
-                    || order != SortOrder.Direction.NONE && !bounds.index().isSparse();
+                    || (order != SortOrder.Direction.NONE && !bounds.index().isSparse());
         }
 
         int weight() {

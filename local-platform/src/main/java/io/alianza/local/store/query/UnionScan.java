@@ -18,7 +18,9 @@ final class UnionScan implements Scan {
     @Override
     public long next() {
         for (; branch < branches.size(); branch++) {
-            for (var record = branches.get(branch).next(); record != END; record = branches.get(branch).next()) {
+            for (var record = branches.get(branch).next();
+                    record != END;
+                    record = branches.get(branch).next()) {
                 if (seen.add(record)) {
                     return record;
                 }

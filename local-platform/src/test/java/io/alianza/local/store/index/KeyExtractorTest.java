@@ -31,7 +31,8 @@ class KeyExtractorTest {
 
     @Test
     void a_field_within_a_field() {
-        assertThat(tuples(new Document("a", new Document("b", 1)), "a.b", "a.c")).containsExactly(List.of(1, MISSING));
+        assertThat(tuples(new Document("a", new Document("b", 1)), "a.b", "a.c"))
+                .containsExactly(List.of(1, MISSING));
     }
 
     @Test
@@ -43,7 +44,9 @@ class KeyExtractorTest {
     @Test
     void fields_of_one_element_stay_together() {
         var events = List.of(
-                new Document("id", "a").append("n", 0), new Document("id", "b").append("n", 1), new Document("id", "c"));
+                new Document("id", "a").append("n", 0),
+                new Document("id", "b").append("n", 1),
+                new Document("id", "c"));
         assertThat(tuples(new Document("events", events), "events.id", "events.n"))
                 .containsExactly(List.of("a", 0), List.of("b", 1), List.of("c", MISSING));
     }

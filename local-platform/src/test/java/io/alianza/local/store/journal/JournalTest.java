@@ -66,7 +66,10 @@ class JournalTest {
 
     private Path lastFile() throws IOException {
         try (var files = Files.list(dir)) {
-            return files.filter(Segment::isSegment).sorted().reduce((first, second) -> second).orElseThrow();
+            return files.filter(Segment::isSegment)
+                    .sorted()
+                    .reduce((first, second) -> second)
+                    .orElseThrow();
         }
     }
 
@@ -87,7 +90,8 @@ class JournalTest {
             for (var i = 1; i <= 1_000; i++) {
                 var text = "text " + i;
                 var position = journal.put(HEAP, i, text.getBytes(UTF_8));
-                assertThat(new String(journal.read(position, text.length()), UTF_8)).isEqualTo(text);
+                assertThat(new String(journal.read(position, text.length()), UTF_8))
+                        .isEqualTo(text);
             }
         }
         assertThat(reopened()).hasSize(1_000);

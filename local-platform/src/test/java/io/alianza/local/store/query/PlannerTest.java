@@ -2,6 +2,7 @@ package io.alianza.local.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Whatever the documents, indexes and query: what a plan leads to holds every match, once, in the order it promises. */
 class PlannerTest {
 
+    /** Only named in what a unique index refuses, and these are not unique. */
+    @SuppressWarnings("NullAway")
+    private static final MongoCollection<Long> NO_COLLECTION = null;
+
     private static final List<String> FIELDS = List.of("a", "b", "list.x", "list.y");
 
     @Property(tries = 2_000)
@@ -42,7 +47,9 @@ class PlannerTest {
             assertThat(records).containsAll(matching(stored, query));
             if (found.isSorted() && order != null) {
                 var comparator = Comparator.comparing(stored::get, new DocumentComparator(order));
-                assertThat(records.stream().filter(matching(stored, query)::contains).toList())
+                assertThat(records.stream()
+                                .filter(matching(stored, query)::contains)
+                                .toList())
                         .isSortedAccordingTo(comparator);
             }
         });
@@ -52,7 +59,7 @@ class PlannerTest {
         var indexes = new ArrayList<OrderedIndex>();
         for (var keys : sets) {
             var index = new OrderedIndex("index-" + indexes.size(), keys, false, indexes.size() % 2 == 1, null);
-            stored.forEach((record, document) -> index.add(document, record, null));
+            stored.forEach((record, document) -> index.add(document, record, NO_COLLECTION));
             indexes.add(index);
         }
         return indexes;
@@ -84,7 +91,11 @@ class PlannerTest {
     Arbitrary<List<Document>> documents() {
         var element = Combinators.combine(values(), values()).as((x, y) -> new Document("x", x).append("y", y));
         var list = element.list().ofMaxSize(3);
-        return Combinators.combine(values().injectNull(0.2), values(), list, Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        values().injectNull(0.2),
+                        values(),
+                        list,
+                        Arbitraries.integers().between(0, 3))
                 .as((a, b, elements, shape) -> switch (shape) {
                     case 0 -> new Document("a", a).append("b", b);
                     case 1 -> new Document("b", b).append("list", elements);
@@ -117,7 +128,8 @@ class PlannerTest {
     private static Arbitrary<Document> condition() {
         var field = Arbitraries.of(FIELDS);
         var equal = Combinators.combine(field, values().injectNull(0.1)).as((name, value) -> new Document(name, value));
-        var range = Combinators.combine(field, values(), values(), Arbitraries.of("$gt", "$gte"), Arbitraries.of("$lt", "$lte"))
+        var range = Combinators.combine(
+                        field, values(), values(), Arbitraries.of("$gt", "$gte"), Arbitraries.of("$lt", "$lte"))
                 .as((name, low, high, above, below) ->
                         new Document(name, new Document(above, low).append(below, high)));
         var in = Combinators.combine(field, values().list().ofMaxSize(3))
