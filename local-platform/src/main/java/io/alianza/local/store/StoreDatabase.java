@@ -50,6 +50,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        Unsupported.refuse(query);
         return switch (command.toLowerCase(Locale.ROOT)) {
             case "find" -> reads.find(query);
             case "aggregate" -> reads.aggregate(query, databases);
@@ -92,6 +93,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     @Override
     protected synchronized void addIndex(Document description) {
+        Unsupported.refuseIndex(description);
         var outer = indexInMaking; // A collection that comes to be with its first index makes another on _id.
         indexInMaking = description;
         try {
