@@ -71,7 +71,7 @@ final class Api {
         String next = "";
         do {
             Answer page = get(path + separator + "limit=200"
-                    + (next.isEmpty() ? "" : "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
+                    + (next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
             if (page.status() != 200) {
                 throw new IllegalStateException(path + " answered " + page.status() + " " + page.text());
             }

@@ -72,7 +72,7 @@ final class HouseApi {
         String separator = path.contains("?") ? "&" : "?";
         String next = "";
         do {
-            String after = next.isEmpty() ? "" : "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+            String after = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
             JsonNode page = get(path + separator + "limit=200" + after);
             page.path("items").forEach(items::add);
             next = page.path("next").asString("");

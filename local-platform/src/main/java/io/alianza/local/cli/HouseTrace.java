@@ -26,6 +26,10 @@ final class HouseTrace {
 
     private static final List<ServiceName> WITH_A_LOG =
             List.of(ServiceName.PARTNER, ServiceName.LEADS, ServiceName.COMMISSION);
+    private static final Map<ServiceName, String> TOPIC = Map.of(
+            ServiceName.PARTNER, "prm.partner.events",
+            ServiceName.LEADS, "prm.lead.events",
+            ServiceName.COMMISSION, "prm.commission.events");
     private static final Pattern FOLLOWED = Pattern.compile("\"((?:deal|accrual|statement)-[0-9a-f-]{36})\"");
 
     private final HouseApi api;
@@ -76,7 +80,8 @@ final class HouseTrace {
             }
         }
         List<Step> inOrder = new ArrayList<>(steps.values());
-        inOrder.sort(Comparator.comparing(step -> step.event().path("recordedAt").asString("")));
+        inOrder.sort(Comparator.comparing((Step step) -> step.event().path("recordedAt").asString(""))
+                .thenComparing(step -> step.event().path("position").asLong()));
         return inOrder;
     }
 
@@ -103,7 +108,7 @@ final class HouseTrace {
                 event.path("type").asString(""),
                 event.path("eventId").asString("")));
         out.println("      stream " + step.key() + ", position " + event.path("position").asLong() + ", topic "
-                + places.getOrDefault(step.key(), "none (private to the service)"));
+                + places.getOrDefault(TOPIC.get(step.service()) + " " + step.key(), "none (private to the service)"));
         out.println("      " + shortened(event.path("payload")));
     }
 

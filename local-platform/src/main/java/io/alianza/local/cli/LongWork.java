@@ -15,17 +15,16 @@ final class LongWork {
     /**
      * Waits for its end.
      *
-     * @return how much was done
      * @throws Refused when part of it could not be done, with the first reason
      */
-    static long await(HouseApi api, String path) {
+    static void await(HouseApi api, String path) {
         while (true) {
             JsonNode state = api.get(path);
             if (!GOING_ON.contains(state.path("state").asString(""))) {
                 if (state.path("refused").asLong(0) > 0) {
                     throw new Refused(path + ": " + state.path("refused") + " could not be done: " + state.path("obstacles").path(0));
                 }
-                return state.path("done").asLong(0);
+                return;
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }

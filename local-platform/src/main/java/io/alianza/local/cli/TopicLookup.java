@@ -27,7 +27,7 @@ final class TopicLookup {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** {@code topic-partition@offset} by stream and sequence ({@code stream#sequence}). */
+    /** {@code topic-partition@offset} by topic, stream and sequence ({@code topic stream#sequence}). */
     Map<String, String> places(Set<String> streams) {
         Map<String, String> places = new HashMap<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings())) {
@@ -41,7 +41,7 @@ final class TopicLookup {
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(500))) {
                     if (streams.contains(message.key())) {
-                        places.putIfAbsent(message.key() + "#" + sequence(message), place(message));
+                        places.putIfAbsent(message.topic() + " " + message.key() + "#" + sequence(message), place(message));
                     }
                 }
             }
