@@ -12,6 +12,8 @@ public interface Check {
     Result run();
 
     /**
+     * What a check found.
+     *
      * @param holds whether it holds
      * @param count how many things were looked at
      * @param detail one sentence: what was found; names the first offenders when it does not hold

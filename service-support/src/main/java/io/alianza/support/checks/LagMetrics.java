@@ -31,7 +31,7 @@ final class LagMetrics implements MeterBinder, AutoCloseable {
         MultiGauge gauge = MultiGauge.builder("alianza.lag")
                 .description("commits or messages a follower has still to take")
                 .register(registry);
-        clock.scheduleWithFixedDelay(() -> measure(gauge), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        var _ = clock.scheduleWithFixedDelay(() -> measure(gauge), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private void measure(MultiGauge gauge) {

@@ -26,7 +26,7 @@ final class MostRecentlyUsed implements Cache {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon declares it
     public synchronized <K, V> @Nullable V get(K key) {
         return (V) entries.get(key);
     }

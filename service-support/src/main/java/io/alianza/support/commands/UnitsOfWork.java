@@ -3,6 +3,7 @@ package io.alianza.support.commands;
 import io.alianza.eventstore.Appended;
 import io.alianza.eventstore.UnknownOutcomeException;
 import io.alianza.support.Origin;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +35,8 @@ public final class UnitsOfWork {
     }
 
     /**
+     * Work that was committed.
+     *
      * @param result of the work
      * @param appended where its events stand; nothing when it had none
      */
@@ -57,7 +60,7 @@ public final class UnitsOfWork {
             CurrentUnitOfWork.get().afterCommit(committed -> appended.set(Appended.in(committed)));
             return work.call();
         });
-        return new Committed<>(dispatch(there), appended.get());
+        return new Committed<>(dispatch(there), Objects.requireNonNullElse(appended.get(), Optional.empty()));
     }
 
     /** The same, and once more whenever a race was lost. */
@@ -87,7 +90,7 @@ public final class UnitsOfWork {
             Thread.currentThread().interrupt();
             throw new OutcomeUnknown("interrupted while waiting for the commit", e);
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

@@ -21,6 +21,8 @@ public interface ParkedQueue {
     boolean discard(String sequence);
 
     /**
+     * One sequence that waits.
+     *
      * @param sequence aggregate or key
      * @param count how many of it are parked
      * @param first id of the one that broke

@@ -64,7 +64,7 @@ final class PublisherLease {
     }
 
     void release() {
-        collection.updateOne(and(eq("_id", NAME), eq("owner", owner)), set("until", new Date(0)));
+        collection.updateOne(and(eq("_id", NAME), eq("owner", owner)), set("until", Date.from(Instant.EPOCH)));
     }
 
     /**
@@ -99,7 +99,7 @@ final class PublisherLease {
                 combine(
                         set("position", Position.START.value()),
                         set("logIdentity", ""),
-                        setOnInsert("until", new Date(0))),
+                        setOnInsert("until", Date.from(Instant.EPOCH))),
                 new UpdateOptions().upsert(true));
     }
 

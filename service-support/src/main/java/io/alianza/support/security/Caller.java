@@ -18,7 +18,11 @@ public record Caller(String id, Set<String> roles, Optional<String> organisation
         return roles.contains(role);
     }
 
-    /** @throws Refusal 403 unless the caller has one of the roles */
+    /**
+     * Refuses a caller without the role.
+     *
+     * @throws Refusal 403 unless the caller has one of the roles
+     */
     public void mustHave(String... oneOf) {
         for (String role : oneOf) {
             if (roles.contains(role)) {

@@ -1,6 +1,7 @@
 package io.alianza.support.security;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
@@ -23,7 +24,7 @@ public final class Callers {
     private static Caller of(Jwt token) {
         List<String> roles = token.getClaimAsStringList("roles");
         return new Caller(
-                token.getSubject(),
+                Objects.requireNonNullElse(token.getSubject(), ""),
                 roles == null ? Set.of() : Set.copyOf(roles),
                 Optional.ofNullable(token.getClaimAsString("org")));
     }

@@ -42,6 +42,8 @@ public final class CloudEvents {
     private CloudEvents() {}
 
     /**
+     * Writes the attributes of an event that goes out.
+     *
      * @param service whose log the event is in
      * @param type and
      * @param dataSchema of the integration event
@@ -67,6 +69,8 @@ public final class CloudEvents {
     }
 
     /**
+     * Reads the attributes of an event that came in.
+     *
      * @throws Unreadable when an attribute we need is missing or is not what it should be
      */
     public static Recorded read(String key, Headers headers, Object payload) {

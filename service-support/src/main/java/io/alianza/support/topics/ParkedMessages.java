@@ -12,7 +12,6 @@ import com.mongodb.client.model.Sorts;
 import io.alianza.eventstore.Durability;
 import io.alianza.support.parking.ParkedQueue.ParkedSequence;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -128,7 +127,7 @@ final class ParkedMessages {
                 message(parked).place(),
                 parked.getString("type"),
                 parked.getString("cause"),
-                Instant.ofEpochMilli(parked.getDate("at").getTime()));
+                parked.getDate("at").toInstant());
     }
 
     private static ParkedSequence counted(ParkedSequence first) {

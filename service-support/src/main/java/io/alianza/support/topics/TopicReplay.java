@@ -28,7 +28,11 @@ public final class TopicReplay {
         this.parked = parked;
     }
 
-    /** @param lasting under which name messages were given up that are left out */
+    /**
+     * Gives every message of the topics that can be read and was not given up.
+     *
+     * @param lasting under which name messages were given up
+     */
     public void replay(String lasting, Collection<String> names, Consumer<Recorded> to) {
         Set<String> givenUp = parked.discarded(lasting);
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,8 @@ public final class Topics {
     }
 
     /**
+     * Makes sure that topics are there and as they must be.
+     *
      * @throws TopicRefused when one exists and is not as it must be
      * @throws KafkaException when the broker does not answer
      */
@@ -79,7 +82,8 @@ public final class Topics {
             throw new TopicRefused(name, "it has " + partitions + " partitions and must have " + PARTITIONS);
         }
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name);
-        Config config = await(admin.describeConfigs(List.of(resource)).values().get(resource));
+        Config config = await(Objects.requireNonNull(
+                admin.describeConfigs(List.of(resource)).values().get(resource)));
         SETTINGS.forEach((setting, expected) -> {
             String actual = config.get(setting).value();
             if (!expected.equals(actual)) {
@@ -102,7 +106,8 @@ public final class Topics {
     private static Optional<TopicDescription> describe(Admin admin, String name) {
         try {
             return Optional.of(
-                    await(admin.describeTopics(List.of(name)).topicNameValues().get(name)));
+                    await(Objects.requireNonNull(
+                    admin.describeTopics(List.of(name)).topicNameValues().get(name))));
         } catch (UnknownTopicOrPartitionException missing) {
             return Optional.empty();
         }

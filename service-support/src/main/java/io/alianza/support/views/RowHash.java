@@ -2,7 +2,6 @@ package io.alianza.support.views;
 
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Sorts;
-import io.alianza.support.views.BatchRows.Key;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,7 +41,7 @@ final class RowHash {
         return hash.done();
     }
 
-    private static void put(Map<String, Map<String, Record>> byTable, Key key, StoredRow<?> stored) {
+    private static void put(Map<String, Map<String, Record>> byTable, BatchRows.Key key, StoredRow<?> stored) {
         Record row = stored.row();
         if (row != null) {
             byTable.computeIfAbsent(key.table().name(), first -> new TreeMap<>())

@@ -9,7 +9,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
-import io.alianza.support.views.BatchRows.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ final class RowStore implements BatchRows.Source {
      *
      * @throws RowsMovedOn when another process, which has taken over the view, has written one of them meanwhile
      */
-    void write(Map<Key, StoredRow<?>> rows) {
+    void write(Map<BatchRows.Key, StoredRow<?>> rows) {
         byTable(rows).forEach((table, writes) -> {
             try {
                 var result = collection(table).bulkWrite(writes, new BulkWriteOptions().ordered(false));
@@ -77,9 +76,9 @@ final class RowStore implements BatchRows.Source {
         own.forEach(name -> database.getCollection(name).drop());
     }
 
-    private static Map<Table<?>, List<WriteModel<Document>>> byTable(Map<Key, StoredRow<?>> rows) {
+    private static Map<Table<?>, List<WriteModel<Document>>> byTable(Map<BatchRows.Key, StoredRow<?>> rows) {
         Map<Table<?>, List<WriteModel<Document>>> byTable = new HashMap<>();
-        for (Entry<Key, StoredRow<?>> entry : rows.entrySet()) {
+        for (Entry<BatchRows.Key, StoredRow<?>> entry : rows.entrySet()) {
             byTable.computeIfAbsent(entry.getKey().table(), table -> new ArrayList<>())
                     .add(write(entry.getKey().rowId(), entry.getValue()));
         }

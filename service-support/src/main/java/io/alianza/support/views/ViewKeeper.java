@@ -52,7 +52,7 @@ final class ViewKeeper implements SmartLifecycle {
     public void start() {
         running = true;
         projections.all().forEach(this::keep);
-        thread.scheduleWithFixedDelay(this::keepAll, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::keepAll, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private void keepAll() {
@@ -106,7 +106,7 @@ final class ViewKeeper implements SmartLifecycle {
 
     private void dropLater(Projection projection, Feeder feeder, ViewSet retired) {
         sets.forget(projection, retired);
-        thread.schedule(
+        var _ = thread.schedule(
                 () -> {
                     new RowStore(database, retired).drop();
                     feeder.forget(retired);

@@ -22,6 +22,8 @@ public interface Views {
     boolean awaitReached(String position, Duration atMost);
 
     /**
+     * A page of rows.
+     *
      * @param rows at most the asked number
      * @param next cursor of the next page; empty on the last
      */

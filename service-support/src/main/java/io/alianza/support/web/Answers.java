@@ -12,6 +12,6 @@ public interface Answers {
     /** 200. */
     ResponseEntity<Identified> done(Receipt receipt);
 
-    /** @param id of the object; @param version its version, as in the ETag */
+    /** What was made or changed: its id, and its version as in the ETag. */
     record Identified(String id, long version) {}
 }

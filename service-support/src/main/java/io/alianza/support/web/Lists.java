@@ -41,6 +41,8 @@ public final class Lists {
     public record Fields(Set<String> filters, Set<String> sorts) {}
 
     /**
+     * Answers a list as JSON or as CSV, as its caller accepts it.
+     *
      * @param base conditions that hold whatever the caller asks, such as what he may see
      * @param answer row to what is answered; personal names are joined here
      */

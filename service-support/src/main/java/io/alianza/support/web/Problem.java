@@ -20,6 +20,8 @@ public record Problem(
         String type, String title, int status, String detail, Map<String, String> facts, List<FieldError> errors) {
 
     /**
+     * One field that is not as expected.
+     *
      * @param pointer JSON pointer into the body, or {@code /name} of a parameter
      * @param code stable key of the rule
      * @param message in the caller's language

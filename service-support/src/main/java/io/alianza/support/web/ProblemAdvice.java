@@ -48,13 +48,13 @@ final class ProblemAdvice {
             case AuthenticationException anonymous -> throw anonymous;
             default ->
                 RequestFaults.of(failure)
-                        .map(faults -> invalid(failure, faults, locale))
+                        .map(faults -> invalid(faults, locale))
                         .orElseGet(() -> technical(failure, locale));
         };
     }
 
     /** Text that is no JSON is a bad request; JSON that says something else than expected cannot be processed. */
-    private ResponseEntity<Problem> invalid(Exception failure, List<FieldFault> faults, Locale locale) {
+    private ResponseEntity<Problem> invalid(List<FieldFault> faults, Locale locale) {
         boolean unreadable = faults.stream().anyMatch(fault -> fault.code().equals("json"));
         HttpStatus status = unreadable ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
         return answer(problems.of(unreadable ? "unreadable" : "invalid-fields", status, Map.of(), faults, locale));

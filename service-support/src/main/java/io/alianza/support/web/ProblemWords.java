@@ -2,6 +2,7 @@ package io.alianza.support.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 
 /** The words of problems and faults, in the caller's language, with facts put in by name: {@code {limit}}. */
@@ -27,7 +28,9 @@ final class ProblemWords {
 
     private String words(String key, String otherwise, Locale locale) {
         String words = messages.getMessage(key, null, null, locale);
-        return words != null ? words : messages.getMessage(otherwise, null, otherwise, locale);
+        return words != null
+                ? words
+                : Objects.requireNonNullElse(messages.getMessage(otherwise, null, otherwise, locale), otherwise);
     }
 
     private static String filled(String words, Map<String, String> facts) {

@@ -33,7 +33,11 @@ public final class CsvFile implements Closeable {
                 .orElseThrow(() -> new CsvFault(1, "a header line that names the columns"));
     }
 
-    /** @throws CsvFault when it has no usable header */
+    /**
+     * Opens a file and reads its header.
+     *
+     * @throws CsvFault when it has no usable header
+     */
     public static CsvFile open(InputStream bytes, CsvOptions options) {
         try {
             BufferedReader text = TextOfBytes.of(bytes, options.charset());

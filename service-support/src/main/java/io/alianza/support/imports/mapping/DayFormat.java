@@ -60,7 +60,8 @@ record DayFormat(String pattern, DateTimeFormatter formatter) {
     private static String yearsWithoutEra(String pattern) {
         StringBuilder adapted = new StringBuilder();
         boolean quoted = false;
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             if (c == '\'') {
                 quoted = !quoted;
             }

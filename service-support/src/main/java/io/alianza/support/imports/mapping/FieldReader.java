@@ -1,7 +1,7 @@
 package io.alianza.support.imports.mapping;
 
+import io.alianza.support.imports.ImportKind;
 import io.alianza.support.imports.ImportKind.Field;
-import io.alianza.support.imports.ImportKind.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ final class FieldReader {
             return Optional.empty();
         }
         return Optional.of(
-                field.type() == Type.LIST ? given : TypedText.read(field, given.getFirst(), value.notation()));
+                field.type() == ImportKind.Type.LIST ? given : TypedText.read(field, given.getFirst(), value.notation()));
     }
 
     /** Two rows of a group say different things about the object. */

@@ -22,6 +22,8 @@ public final class HeaderCheck {
     }
 
     /**
+     * Checks that the columns a mapping names are there.
+     *
      * @param main columns of the file
      * @param lookupFiles columns of each look-up file, by its name
      * @throws MappingRefused with all that is missing

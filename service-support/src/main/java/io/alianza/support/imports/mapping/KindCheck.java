@@ -2,7 +2,6 @@ package io.alianza.support.imports.mapping;
 
 import io.alianza.support.imports.ImportKind;
 import io.alianza.support.imports.ImportKind.Field;
-import io.alianza.support.imports.ImportKind.Type;
 import io.alianza.support.imports.mapping.Mapping.ObjectMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +21,11 @@ public final class KindCheck {
         this.kind = kind;
     }
 
-    /** @throws MappingRefused with all that does not fit */
+    /**
+     * Checks a mapping against what the kind takes.
+     *
+     * @throws MappingRefused with all that does not fit
+     */
     public static void check(Mapping mapping, ImportKind kind) {
         KindCheck check = new KindCheck(kind);
         if (!mapping.kind().equals(kind.kind())) {
@@ -78,11 +81,11 @@ public final class KindCheck {
     }
 
     private void value(Field field, Value value) {
-        if (value.isList() && field.type() != Type.LIST) {
+        if (value.isList() && field.type() != ImportKind.Type.LIST) {
             faults.add(
                     value.spot().fault("a list", "a single value, " + field.name() + " is of type " + typeName(field)));
         }
-        if (value.origin() instanceof Origin.Sum && field.type() != Type.DECIMAL) {
+        if (value.origin() instanceof Origin.Sum && field.type() != ImportKind.Type.DECIMAL) {
             faults.add(value.spot().fault("sum", "a value of type " + typeName(field)));
         }
         constants(value).forEach(text -> constant(field, value, text));

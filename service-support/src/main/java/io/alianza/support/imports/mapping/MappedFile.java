@@ -39,6 +39,8 @@ public final class MappedFile implements Closeable {
     }
 
     /**
+     * Opens a file by its mapping.
+     *
      * @param main bytes of the file
      * @param lookups bytes of a look-up file, by its name
      * @throws MappingRefused when mapping and headers do not fit

@@ -32,7 +32,11 @@ public final class MappingReader {
 
     private MappingReader() {}
 
-    /** @throws MappingRefused with all faults found */
+    /**
+     * Reads a mapping.
+     *
+     * @throws MappingRefused with all faults found
+     */
     public static Mapping read(String yaml) {
         return new MappingReader().mapping(yaml);
     }
@@ -68,8 +72,8 @@ public final class MappingReader {
         try {
             Node root = new Yaml(options).compose(new StringReader(yaml));
             boolean empty = root == null
-                    || root.getNodeId() == NodeId.scalar
-                            && ((ScalarNode) root).getValue().isEmpty();
+                    || (root.getNodeId() == NodeId.scalar
+                            && ((ScalarNode) root).getValue().isEmpty());
             if (empty) {
                 throw unreadable(null, "nothing");
             }

@@ -90,7 +90,11 @@ sealed interface Origin {
 
         record Literal(String text) implements Part {}
 
-        /** @param otherwise what stands where the column is empty; absent: then the whole text is empty */
+        /**
+         * A column in a text.
+         *
+         * @param otherwise what stands where the column is empty; absent: then the whole text is empty
+         */
         record Cell(ColumnRef column, Optional<String> otherwise) implements Part {}
     }
 }

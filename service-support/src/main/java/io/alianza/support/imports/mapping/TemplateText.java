@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code "{Group}/{Country|none}"}: columns in braces, what stands for an empty one behind a bar, {@code {{} for a brace. */
+/** Reads {@code "{Group}/{Country|none}"}: columns in braces, what stands for an empty one behind a bar, a brace doubled for itself. */
 final class TemplateText {
 
     private final String text;
