@@ -26,14 +26,18 @@ public record SalesReport(List<Block> blocks, long deals) {
     }
 
     private static final int BARS = 12;
+    /** As many rows as one reads; the file has all. */
+    private static final int SHOWN = 50;
 
     /**
      * @param total of the rows of this currency
      * @param rows largest first; months in order
      * @param ticks marks of the chart's axis
      * @param charted how many of the rows are drawn: the largest
+     * @param more how many rows only the file has
      */
-    public record Block(String currency, Money total, long deals, List<Line> rows, String ticks, int charted) {}
+    public record Block(
+            String currency, Money total, long deals, List<Line> rows, String ticks, int charted, int more) {}
 
     public record Line(String key, String label, Money amount, long deals, BigDecimal share) {}
 
@@ -68,7 +72,9 @@ public record SalesReport(List<Block> blocks, long deals) {
                 .orElseThrow();
         int charted = by.equals("month") ? lines.size() : Math.min(lines.size(), BARS);
         long deals = rows.stream().mapToLong(SalesRow::deals).sum();
-        return new Block(currency, total, deals, lines, Ticks.upTo(largest, currency, f), charted);
+        List<Line> shown = lines.subList(0, Math.min(lines.size(), by.equals("month") ? lines.size() : SHOWN));
+        return new Block(
+                currency, total, deals, shown, Ticks.upTo(largest, currency, f), charted, lines.size() - shown.size());
     }
 
     private static Comparator<SalesRow> order(String by) {

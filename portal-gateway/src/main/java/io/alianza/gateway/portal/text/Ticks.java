@@ -18,7 +18,7 @@ public final class Ticks {
     private Ticks() {}
 
     public static String upTo(BigDecimal largest, String currency, Formats f) {
-        BigDecimal step = step(largest.max(BigDecimal.ONE));
+        BigDecimal step = step(largest.max(BigDecimal.valueOf(MARKS)));
         int count = largest.divide(step, 0, RoundingMode.CEILING).intValueExact();
         return IntStream.rangeClosed(0, Math.max(count, 1))
                 .mapToObj(i -> step.multiply(BigDecimal.valueOf(i)))

@@ -1,4 +1,4 @@
-package io.alianza.gateway.users.web;
+package io.alianza.gateway.access.web;
 
 import io.alianza.gateway.access.Accounts;
 import io.alianza.gateway.access.Accounts.Person;

@@ -1,5 +1,5 @@
 /** Users over the interface: for programs and the launcher. */
 @NullMarked
-package io.alianza.gateway.users.web;
+package io.alianza.gateway.access.web;
 
 import org.jspecify.annotations.NullMarked;
