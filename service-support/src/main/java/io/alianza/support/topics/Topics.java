@@ -105,8 +105,7 @@ public final class Topics {
 
     private static Optional<TopicDescription> describe(Admin admin, String name) {
         try {
-            return Optional.of(
-                    await(Objects.requireNonNull(
+            return Optional.of(await(Objects.requireNonNull(
                     admin.describeTopics(List.of(name)).topicNameValues().get(name))));
         } catch (UnknownTopicOrPartitionException missing) {
             return Optional.empty();

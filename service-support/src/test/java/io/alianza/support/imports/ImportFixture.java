@@ -6,7 +6,6 @@ import com.mongodb.client.MongoDatabase;
 import io.alianza.eventstore.Durability;
 import io.alianza.local.TestPlatform;
 import io.alianza.support.imports.ImportKind.Field;
-import io.alianza.support.imports.ImportKind.Type;
 import io.alianza.support.model.FieldFault;
 import io.alianza.support.model.Refusal;
 import java.io.ByteArrayInputStream;
@@ -61,7 +60,8 @@ final class ImportFixture {
         @Override
         public List<Field> fields() {
             return List.of(
-                    new Field("name", Type.TEXT, true, List.of()), new Field("size", Type.WHOLE, false, List.of()));
+                    new Field("name", ImportKind.Type.TEXT, true, List.of()),
+                    new Field("size", ImportKind.Type.WHOLE, false, List.of()));
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.alianza.support.testing.ServiceClient.Answer;
 import io.alianza.support.testing.ServiceTest;
 import io.alianza.support.testing.TestTokens;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,10 @@ class EdgeTest {
 
     private Answer make(int size) throws Exception {
         return client.post(JARS, manager(), Map.of("size", size));
+    }
+
+    private static String position(Answer answer) {
+        return Objects.requireNonNull(answer.header("Alianza-Position"));
     }
 
     @Test
@@ -159,7 +164,7 @@ class EdgeTest {
         for (int i = 0; i < 10; i++) {
             Answer made = make(10);
             String id = made.json().path("id").asString();
-            Answer read = client.get(JARS + "/" + id, manager(), "Alianza-Read-After", made.header("Alianza-Position"));
+            Answer read = client.get(JARS + "/" + id, manager(), "Alianza-Read-After", position(made));
             assertThat(read.status()).isEqualTo(200);
             assertThat(read.header("Alianza-Behind")).isNull();
         }
@@ -179,7 +184,7 @@ class EdgeTest {
         for (int i = 0; i < 5; i++) {
             last = make(1);
         }
-        String after = last.header("Alianza-Position");
+        String after = position(last);
         int seen = 0;
         String cursor = "";
         do {
@@ -203,8 +208,7 @@ class EdgeTest {
     @Test
     void the_same_list_as_csv() throws Exception {
         Answer made = make(33);
-        Answer csv = client.get(
-                JARS, manager(), "Accept", "text/csv", "Alianza-Read-After", made.header("Alianza-Position"));
+        Answer csv = client.get(JARS, manager(), "Accept", "text/csv", "Alianza-Read-After", position(made));
 
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.header("Content-Type")).startsWith("text/csv");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -148,7 +149,7 @@ class ImportJarsTest {
         return post(query, parts, tokens.of("crm", "integration"));
     }
 
-    private Answer post(String query, Map<String, String> parts, String token) throws Exception {
+    private Answer post(String query, Map<String, String> parts, @Nullable String token) throws Exception {
         StringBuilder body = new StringBuilder();
         new LinkedHashMap<>(parts)
                 .forEach((name, text) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""

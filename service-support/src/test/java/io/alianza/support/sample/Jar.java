@@ -17,7 +17,8 @@ final class Jar {
     static final AggregateType<Jar> TYPE = AggregateType.of(Jar.class, JarCommand.class, JarEvent.class);
 
     @AggregateIdentifier
-    private @Nullable String id;
+    @Nullable
+    String id;
 
     private JarState state = JarState.NONE;
 

@@ -9,6 +9,6 @@ sealed interface JarCommand {
 
     record MakeJar(String jarId, int size) implements JarCommand {}
 
-    /** @param fillingId the same filling again changes nothing */
+    /** Fills a jar; the same filling again changes nothing. */
     record FillJar(String jarId, String fillingId, int amount) implements JarCommand {}
 }

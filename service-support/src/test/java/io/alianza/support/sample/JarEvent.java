@@ -10,7 +10,7 @@ sealed interface JarEvent {
     @StoredEvent("jar.made")
     record JarMade(String jarId, int size, LocalDate madeOn) implements JarEvent {}
 
-    /** @param content after the filling */
+    /** Says what the jar holds after the filling. */
     @StoredEvent("jar.filled")
     record JarFilled(String jarId, String fillingId, int content, int size) implements JarEvent {
 

@@ -17,17 +17,21 @@ public final class ProjectionLaws {
 
     private ProjectionLaws() {}
 
-    /** @param streams events of one aggregate each, in order */
+    /** Shows that a projection keeps them; each list holds the events of one aggregate, in order. */
     @SafeVarargs
-    public static void hold(Projection projection, List<Recorded>... streams) {
-        List<Recorded> inOrder = Stream.of(streams).flatMap(List::stream).toList();
+    @SuppressWarnings("varargs") // only read
+    public static void hold(Projection projection, List<Recorded>... ofAggregates) {
+        List<List<Recorded>> streams = List.of(ofAggregates);
+        List<Recorded> inOrder = streams.stream().flatMap(List::stream).toList();
         Map<String, Record> rows = project(projection, inOrder);
 
         assertThat(rows).as("something to look at").isNotEmpty();
         assertThat(project(projection, twice(inOrder))).as("each event twice").isEqualTo(rows);
         assertThat(project(
                         projection,
-                        Stream.concat(inOrder.stream(), inOrder.stream()).toList()))
+                        Stream.of(inOrder, List.copyOf(inOrder))
+                                .flatMap(List::stream)
+                                .toList()))
                 .as("all events once more")
                 .isEqualTo(rows);
         for (int seed = 0; seed < SHUFFLES; seed++) {
@@ -48,10 +52,9 @@ public final class ProjectionLaws {
     }
 
     /** One stream after the other loses its first event, drawn by chance. */
-    @SafeVarargs
-    private static List<Recorded> interleaved(Random chance, List<Recorded>... streams) {
+    private static List<Recorded> interleaved(Random chance, List<List<Recorded>> streams) {
         List<List<Recorded>> left = new ArrayList<>();
-        Stream.of(streams).map(ArrayList::new).forEach(left::add);
+        streams.stream().map(ArrayList::new).forEach(left::add);
         List<Recorded> mixed = new ArrayList<>();
         while (!left.isEmpty()) {
             List<Recorded> stream = left.get(chance.nextInt(left.size()));

@@ -47,7 +47,7 @@ public final class ServiceClient {
         return send(request(path, token, headers).GET());
     }
 
-    /** @param body a string as it is, anything else as JSON */
+    /** Sends a body: a string as it is, anything else as JSON. */
     public Answer post(String path, @Nullable String token, Object body, String... headers) throws Exception {
         String json = body instanceof String text ? text : JSON.writeValueAsString(body);
         return send(request(path, token, headers)

@@ -72,7 +72,9 @@ final class FieldReader {
             return Optional.empty();
         }
         return Optional.of(
-                field.type() == ImportKind.Type.LIST ? given : TypedText.read(field, given.getFirst(), value.notation()));
+                field.type() == ImportKind.Type.LIST
+                        ? given
+                        : TypedText.read(field, given.getFirst(), value.notation()));
     }
 
     /** Two rows of a group say different things about the object. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.alianza.support.imports.ImportKind;
-import io.alianza.support.imports.ImportKind.Type;
 import io.alianza.support.imports.MappedRow;
 import io.alianza.support.imports.SharedData;
 import java.io.IOException;
@@ -28,15 +27,15 @@ class AdventureWorksTest {
 
     private static final ImportKind ORDERS = Kinds.kind(
             "orders",
-            Kinds.field("partner", Type.TEXT, true),
-            Kinds.field("territory", Type.TEXT, true),
-            Kinds.field("currency", Type.CURRENCY, true),
-            Kinds.field("day", Type.DAY, true),
-            Kinds.field("line", Type.TEXT, true),
-            Kinds.field("total", Type.DECIMAL, true),
-            Kinds.field("lines[].id", Type.WHOLE, true),
-            Kinds.field("lines[].product", Type.TEXT, true),
-            Kinds.field("lines[].amount", Type.DECIMAL, true));
+            Kinds.field("partner", ImportKind.Type.TEXT, true),
+            Kinds.field("territory", ImportKind.Type.TEXT, true),
+            Kinds.field("currency", ImportKind.Type.CURRENCY, true),
+            Kinds.field("day", ImportKind.Type.DAY, true),
+            Kinds.field("line", ImportKind.Type.TEXT, true),
+            Kinds.field("total", ImportKind.Type.DECIMAL, true),
+            Kinds.field("lines[].id", ImportKind.Type.WHOLE, true),
+            Kinds.field("lines[].product", ImportKind.Type.TEXT, true),
+            Kinds.field("lines[].amount", ImportKind.Type.DECIMAL, true));
 
     private static final String MAPPING = """
             kind: orders

@@ -2,7 +2,6 @@ package io.alianza.support.imports.mapping;
 
 import io.alianza.support.imports.ImportKind;
 import io.alianza.support.imports.ImportKind.Field;
-import io.alianza.support.imports.ImportKind.Type;
 import io.alianza.support.imports.MappedRow;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A kind that takes everything, and files from texts. */
@@ -19,16 +19,16 @@ final class Kinds {
 
     static final ImportKind ORDERS = kind(
             "orders",
-            field("customer", Type.TEXT, true),
-            field("region", Type.TEXT, false),
-            field("wonOn", Type.DAY, false),
-            field("size", Type.WHOLE, false),
-            field("total", Type.DECIMAL, false),
-            field("state", Type.CHOICE, false, "open", "won"),
-            field("currency", Type.CURRENCY, false),
-            field("tags", Type.LIST, false),
-            field("lines[].product", Type.TEXT, false),
-            field("lines[].amount", Type.DECIMAL, true));
+            field("customer", ImportKind.Type.TEXT, true),
+            field("region", ImportKind.Type.TEXT, false),
+            field("wonOn", ImportKind.Type.DAY, false),
+            field("size", ImportKind.Type.WHOLE, false),
+            field("total", ImportKind.Type.DECIMAL, false),
+            field("state", ImportKind.Type.CHOICE, false, "open", "won"),
+            field("currency", ImportKind.Type.CURRENCY, false),
+            field("tags", ImportKind.Type.LIST, false),
+            field("lines[].product", ImportKind.Type.TEXT, false),
+            field("lines[].amount", ImportKind.Type.DECIMAL, true));
 
     static ImportKind kind(String name, Field... fields) {
         return new ImportKind() {
@@ -49,11 +49,11 @@ final class Kinds {
         };
     }
 
-    static Field field(String name, Type type, boolean required, String... allowed) {
+    static Field field(String name, ImportKind.Type type, boolean required, String... allowed) {
         return new Field(name, type, required, List.of(allowed));
     }
 
-    static final ImportKind PLACES = kind("places", field("name", Type.TEXT, true));
+    static final ImportKind PLACES = kind("places", field("name", ImportKind.Type.TEXT, true));
 
     static List<Reading> read(String mapping, String file, Map<String, String> lookups) {
         return read(mapping, ORDERS, file, lookups);
@@ -64,7 +64,8 @@ final class Kinds {
         Mapping read = MappingReader.read(mapping);
         KindCheck.check(read, kind);
         List<Reading> readings = new ArrayList<>();
-        try (MappedFile mapped = MappedFile.open(read, kind, bytes(file), name -> bytes(lookups.get(name)))) {
+        try (MappedFile mapped =
+                MappedFile.open(read, kind, bytes(file), name -> bytes(Objects.requireNonNull(lookups.get(name))))) {
             for (Optional<Reading> one = mapped.next(); one.isPresent(); one = mapped.next()) {
                 readings.add(one.get());
             }

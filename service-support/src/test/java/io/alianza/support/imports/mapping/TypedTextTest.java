@@ -3,7 +3,7 @@ package io.alianza.support.imports.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.alianza.support.imports.ImportKind.Type;
+import io.alianza.support.imports.ImportKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +60,7 @@ class TypedTextTest {
     void reads_a_day_in_the_format_stated(String format, String text) {
         Notation notation = new Notation(List.of(DayFormat.of(format, Locale.ENGLISH)), Decimals.PLAIN);
 
-        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), text, notation))
+        assertThat(TypedText.read(Kinds.field("d", ImportKind.Type.DAY, true), text, notation))
                 .isEqualTo(LocalDate.of(2026, 11, 23));
     }
 
@@ -74,7 +74,7 @@ class TypedTextTest {
     void refuses_a_day_that_is_not_in_the_calendar_or_not_in_the_format(String format, String text) {
         Notation notation = new Notation(List.of(DayFormat.of(format, Locale.ENGLISH)), Decimals.PLAIN);
 
-        assertThatThrownBy(() -> TypedText.read(Kinds.field("d", Type.DAY, true), text, notation))
+        assertThatThrownBy(() -> TypedText.read(Kinds.field("d", ImportKind.Type.DAY, true), text, notation))
                 .isInstanceOf(Unreadable.class);
     }
 
@@ -84,11 +84,11 @@ class TypedTextTest {
                 List.of(DayFormat.of("dd/MM/yyyy", Locale.ENGLISH), DayFormat.of("MM/dd/yyyy", Locale.ENGLISH)),
                 Decimals.PLAIN);
 
-        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), "23/11/2026", both))
+        assertThat(TypedText.read(Kinds.field("d", ImportKind.Type.DAY, true), "23/11/2026", both))
                 .isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(TypedText.read(Kinds.field("d", Type.DAY, true), "05/05/2026", both))
+        assertThat(TypedText.read(Kinds.field("d", ImportKind.Type.DAY, true), "05/05/2026", both))
                 .isEqualTo(LocalDate.of(2026, 5, 5));
-        assertThatThrownBy(() -> TypedText.read(Kinds.field("d", Type.DAY, true), "03/04/2026", both))
+        assertThatThrownBy(() -> TypedText.read(Kinds.field("d", ImportKind.Type.DAY, true), "03/04/2026", both))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         fault -> assertThat(fault.at(1, "", "d").code()).isEqualTo("day-ambiguous"));

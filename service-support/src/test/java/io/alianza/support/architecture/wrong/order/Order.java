@@ -13,6 +13,7 @@ public class Order {
     @Autowired
     private @Nullable Invoice invoice;
 
+    @SuppressWarnings("JavaTimeDefaultTimeZone") // wrong on purpose
     public LocalDate day() {
         return LocalDate.now();
     }
