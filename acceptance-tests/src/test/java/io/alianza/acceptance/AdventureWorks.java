@@ -12,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AdventureWorks {
 
     /** Id of the standard plan: made from source and key, as imports make theirs. */
-    static final String PLAN = "plan-" + java.util.UUID.nameUUIDFromBytes("adventureworks\u0000standard".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    static final String PLAN = "plan-"
+            + java.util.UUID.nameUUIDFromBytes(
+                    "adventureworks\u0000standard".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     private AdventureWorks() {}
 

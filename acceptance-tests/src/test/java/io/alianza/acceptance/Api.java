@@ -114,8 +114,7 @@ final class Api {
     }
 
     private String newToken() {
-        String basic = Base64.getEncoder()
-                .encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        String basic = Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
         Answer answer = exchange(
                 gateway,
                 "POST",
@@ -130,7 +129,12 @@ final class Api {
     }
 
     private Answer exchange(
-            String address, String method, String path, HttpRequest.BodyPublisher body, String contentType, String authorization) {
+            String address,
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            String contentType,
+            String authorization) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", contentType)

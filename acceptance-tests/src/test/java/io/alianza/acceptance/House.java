@@ -37,13 +37,23 @@ final class House implements AutoCloseable {
 
     /** With the generated sample in it. */
     static House withSample(String name, int portBase) {
-        return start("demo", "demo", name, portBase, "--json", output(name).resolve("result.json").toString());
+        return start(
+                "demo",
+                "demo",
+                name,
+                portBase,
+                "--json",
+                output(name).resolve("result.json").toString());
     }
 
     private static House start(String command, String data, String name, int portBase, String... options) {
         Path folder = output(name);
         List<String> line = new ArrayList<>(List.of(
-                ProjectFiles.root().resolve("alianza").toString(), command, "--folder", folder.toString(), "--port-base",
+                ProjectFiles.root().resolve("alianza").toString(),
+                command,
+                "--folder",
+                folder.toString(),
+                "--port-base",
                 String.valueOf(portBase)));
         line.addAll(List.of(options));
         try {
@@ -69,7 +79,8 @@ final class House implements AutoCloseable {
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
@@ -103,14 +114,17 @@ final class House implements AutoCloseable {
 
     /** The house's own machine client. */
     Api api() {
-        JsonNode secrets = JsonMapper.shared().readTree(data.resolve("secrets.json").toFile());
+        JsonNode secrets =
+                JsonMapper.shared().readTree(data.resolve("secrets.json").toFile());
         return new Api(address(), "launcher", secrets.path("launcherSecret").asString());
     }
 
     /** Whether every follower of every service has seen all there is. */
     boolean isStill() {
         for (int service = 0; service < 5; service++) {
-            JsonNode status = api().ofService("http://127.0.0.1:" + (portBase + service)).get("/internal/status").body();
+            JsonNode status = api().ofService("http://127.0.0.1:" + (portBase + service))
+                    .get("/internal/status")
+                    .body();
             if (!status.path("caughtUp").asBoolean()) {
                 return false;
             }
@@ -125,9 +139,11 @@ final class House implements AutoCloseable {
 
     /** Ends one part as a power cut would. */
     void kill(String part) {
-        JsonNode running = JsonMapper.shared().readTree(data.resolve("running.json").toFile());
+        JsonNode running =
+                JsonMapper.shared().readTree(data.resolve("running.json").toFile());
         long pid = running.path("processes").path(part).asLong();
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException(part + " does not run"));
+        ProcessHandle process =
+                ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException(part + " does not run"));
         process.destroyForcibly();
         process.onExit().join();
     }
@@ -151,7 +167,8 @@ final class House implements AutoCloseable {
             }
             String printed = Files.readString(output);
             if (process.exitValue() != 0) {
-                throw new IllegalStateException(String.join(" ", words) + " ended with " + process.exitValue() + ":\n" + printed);
+                throw new IllegalStateException(
+                        String.join(" ", words) + " ended with " + process.exitValue() + ":\n" + printed);
             }
             return printed;
         } catch (IOException e) {

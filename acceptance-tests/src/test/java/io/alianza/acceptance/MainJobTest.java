@@ -30,7 +30,10 @@ class MainJobTest {
         AdventureWorks.importTreesAndPartners(house);
         AdventureWorks.importKind(house, "deals", "FactResellerSales.csv");
         AdventureWorks.importKind(house, "leads", "FactResellerSales.csv");
-        Waiting.until("3,796 commissions", Duration.ofMinutes(5), () -> api.all("/api/v1/commissions").size() == 3796);
+        Waiting.until(
+                "3,796 commissions",
+                Duration.ofMinutes(5),
+                () -> api.all("/api/v1/commissions").size() == 3796);
         Waiting.work(api, api.post("/api/v1/commissions/approvals", Map.of("filter", Map.of())));
         Waiting.work(api, api.post("/api/v1/statement-closings", Map.of("through", "2013-11")));
         Waiting.untilStill(house);
@@ -64,13 +67,16 @@ class MainJobTest {
     @Test
     void sales_are_the_golden_ones_by_product_line() {
         Map<String, BigDecimal> expected = new TreeMap<>();
-        golden.path("byProductLine").properties().forEach(line -> expected.put(line.getKey(), decimal(line.getValue())));
+        golden.path("byProductLine")
+                .properties()
+                .forEach(line -> expected.put(line.getKey(), decimal(line.getValue())));
         assertThat(sales("productLine")).isEqualTo(expected);
     }
 
     @Test
     void the_ten_largest_resellers_are_the_golden_ones() {
-        List<BigDecimal> expected = golden.path("topResellers").valueStream()
+        List<BigDecimal> expected = golden.path("topResellers")
+                .valueStream()
                 .map(reseller -> decimal(reseller.path("salesAmount")))
                 .toList();
         List<BigDecimal> largest = sales("partner").values().stream()
@@ -90,11 +96,15 @@ class MainJobTest {
         Map<String, BigDecimal> earned = new TreeMap<>();
         for (JsonNode commission : api.all("/api/v1/commissions")) {
             JsonNode amount = commission.path("commission");
-            String key = keys.get(commission.path("partnerId").asString()) + " " + amount.path("currency").asString();
+            String key = keys.get(commission.path("partnerId").asString()) + " "
+                    + amount.path("currency").asString();
             earned.merge(key, decimal(amount.path("amount")), BigDecimal::add);
         }
         assertThat(earned).isEqualTo(StandardPlanByHand.byPartnerAndCurrency());
-        assertThat(earned).hasSize(golden.path("commissionStandardPlan").path("partnerCurrencyPairs").asInt());
+        assertThat(earned)
+                .hasSize(golden.path("commissionStandardPlan")
+                        .path("partnerCurrencyPairs")
+                        .asInt());
     }
 
     @Test
@@ -107,7 +117,9 @@ class MainJobTest {
             accrued.merge(amount.path("currency").asString(), decimal(amount.path("amount")), BigDecimal::add);
         });
         Map<String, BigDecimal> expected = new TreeMap<>();
-        golden.path("commissionStandardPlan").path("byCurrency").properties()
+        golden.path("commissionStandardPlan")
+                .path("byCurrency")
+                .properties()
                 .forEach(currency -> expected.put(currency.getKey(), decimal(currency.getValue())));
         assertThat(accrued).isEqualTo(expected);
     }
@@ -117,7 +129,8 @@ class MainJobTest {
         JsonNode summary = api.get("/api/v1/leads/summary").body();
         assertThat(summary.path("places").path("offered").asLong()).isEqualTo(3578);
         assertThat(summary.path("unassignable").path("no-capacity").asLong()).isEqualTo(121);
-        assertThat(summary.path("unassignable").path("no-partner-authorised").asLong()).isEqualTo(97);
+        assertThat(summary.path("unassignable").path("no-partner-authorised").asLong())
+                .isEqualTo(97);
         assertThat(summary.path("places").path("waiting").asLong()).isZero();
     }
 
@@ -129,22 +142,29 @@ class MainJobTest {
     @Test
     void every_event_can_be_read_with_any_kafka_client() {
         Map<String, Long> types = new TopicReader(house.bootstrapServers()).countByType("prm.lead.events");
-        assertThat(types).containsEntry("prm.lead.deal-won.v1", 3796L).containsEntry("prm.lead.lead-captured.v1", 3796L);
+        assertThat(types)
+                .containsEntry("prm.lead.deal-won.v1", 3796L)
+                .containsEntry("prm.lead.lead-captured.v1", 3796L);
     }
 
     /** Bare numbers of unlike currencies added, as the golden file does for its arithmetic; the product never does. */
     private static Map<String, BigDecimal> sales(String by) {
         Map<String, BigDecimal> sales = new TreeMap<>();
         for (JsonNode row : api.all("/api/v1/reports/sales?by=" + by)) {
-            sales.merge(AdventureWorks.lastSegment(row.path("key").asString()), decimal(row.path("amount").path("amount")), BigDecimal::add);
+            sales.merge(
+                    AdventureWorks.lastSegment(row.path("key").asString()),
+                    decimal(row.path("amount").path("amount")),
+                    BigDecimal::add);
         }
         return sales;
     }
 
     private static Map<String, BigDecimal> amounts(String section, Function<String, String> name) {
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-        golden.path(section).properties()
-                .forEach(entry -> amounts.put(name.apply(entry.getKey()), decimal(entry.getValue().path("salesAmount"))));
+        golden.path(section)
+                .properties()
+                .forEach(entry -> amounts.put(
+                        name.apply(entry.getKey()), decimal(entry.getValue().path("salesAmount"))));
         return new TreeMap<>(amounts);
     }
 
@@ -154,6 +174,7 @@ class MainJobTest {
 
     /** Where the mappings of the real input lie. */
     static Path mapping(String kind) {
-        return ProjectFiles.root().resolve("local-platform/src/main/resources/mappings/adventureworks/" + kind + ".yaml");
+        return ProjectFiles.root()
+                .resolve("local-platform/src/main/resources/mappings/adventureworks/" + kind + ".yaml");
     }
 }

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The real input beside the project; a test that needs it is skipped without it, and fails without it under CI. */
 final class SharedData {
 
-    private static final Path FOLDER = ProjectFiles.root().resolve("../shared/data").normalize();
+    private static final Path FOLDER =
+            ProjectFiles.root().resolve("../shared/data").normalize();
 
     private SharedData() {}
 
@@ -31,7 +32,8 @@ final class SharedData {
     }
 
     static JsonNode goldenTotals() {
-        return JsonMapper.shared().readTree(adventureWorks().resolve("golden-totals.json").toFile());
+        return JsonMapper.shared()
+                .readTree(adventureWorks().resolve("golden-totals.json").toFile());
     }
 
     /** The rows of one file of the data warehouse, in file order. The caller closes the stream. */

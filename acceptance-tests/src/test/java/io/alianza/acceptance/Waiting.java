@@ -11,7 +11,11 @@ final class Waiting {
     private Waiting() {}
 
     static void until(String what, Duration atMost, Callable<Boolean> condition) {
-        Awaitility.await(what).atMost(atMost).pollInterval(Duration.ofMillis(300)).ignoreExceptions().until(condition);
+        Awaitility.await(what)
+                .atMost(atMost)
+                .pollInterval(Duration.ofMillis(300))
+                .ignoreExceptions()
+                .until(condition);
     }
 
     /** Until the long work an answer names is over. */

@@ -35,7 +35,8 @@ final class AppendMeasurement {
     }
 
     private static Writers.Result measured(
-            Bench bench, Contender.Kind kind, int writers, InsertRecorder recorder, List<Double> floor) throws Exception {
+            Bench bench, Contender.Kind kind, int writers, InsertRecorder recorder, List<Double> floor)
+            throws Exception {
         String database = bench.freshDatabase();
         boolean isOurs = kind == Contender.Kind.OURS;
         try (var client = isOurs ? recorder.client(bench.uri()) : InsertRecorder.plain(bench.uri());

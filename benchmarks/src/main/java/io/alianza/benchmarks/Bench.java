@@ -14,14 +14,20 @@ import java.util.UUID;
  * @param storeName said in the table
  * @param runs of each measurement; the median is told with its spread
  */
-record Bench(MongoClient client, String uri, String storeName, int runs, Duration each, int replayed) implements AutoCloseable {
+record Bench(MongoClient client, String uri, String storeName, int runs, Duration each, int replayed)
+        implements AutoCloseable {
 
     static Bench on(String uri, String storeName, boolean quick) {
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .build();
         return new Bench(
-                MongoClients.create(settings), uri, storeName, quick ? 1 : 3, Duration.ofSeconds(quick ? 1 : 4), quick ? 5_000 : 100_000);
+                MongoClients.create(settings),
+                uri,
+                storeName,
+                quick ? 1 : 3,
+                Duration.ofSeconds(quick ? 1 : 4),
+                quick ? 5_000 : 100_000);
     }
 
     String freshDatabase() {

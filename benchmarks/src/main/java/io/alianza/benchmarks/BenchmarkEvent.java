@@ -7,7 +7,8 @@ sealed interface BenchmarkEvent {
 
     /** @param sentAt {@link System#nanoTime()} of the sender, one clock for all processes of a machine */
     @StoredEvent("benchmark.measured")
-    record Measured(long sentAt, String partnerId, String product, String amount, String note) implements BenchmarkEvent {}
+    record Measured(long sentAt, String partnerId, String product, String amount, String note)
+            implements BenchmarkEvent {}
 
     static BenchmarkEvent now() {
         return new Measured(

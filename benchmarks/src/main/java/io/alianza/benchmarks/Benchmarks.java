@@ -25,8 +25,12 @@ public final class Benchmarks {
             return;
         }
         Path folder = Files.createTempDirectory("alianza-benchmarks");
-        try (ServerProcess store =
-                ServerProcess.start(StoreMain.class, "2g", folder.resolve("store.log"), folder.resolve("data").toString(), "0")) {
+        try (ServerProcess store = ServerProcess.start(
+                StoreMain.class,
+                "2g",
+                folder.resolve("store.log"),
+                folder.resolve("data").toString(),
+                "0")) {
             run(store.address(), "the embedded store, in a process of its own", quick);
         }
     }
@@ -34,10 +38,21 @@ public final class Benchmarks {
     private static void run(String uri, String storeName, boolean quick) throws Exception {
         List<Row> rows = new ArrayList<>();
         try (Bench bench = Bench.on(uri, storeName, quick)) {
-            System.out.printf(Locale.ROOT, "On %s; %d processors; medians of %d runs.%n%n",
-                    storeName, Runtime.getRuntime().availableProcessors(), bench.runs());
-            System.out.printf(Locale.ROOT, "%-44s %-9s %12s %-22s %12s %7s%n",
-                    "what", "unit", "ours", "against", "theirs", "ratio");
+            System.out.printf(
+                    Locale.ROOT,
+                    "On %s; %d processors; medians of %d runs.%n%n",
+                    storeName,
+                    Runtime.getRuntime().availableProcessors(),
+                    bench.runs());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-44s %-9s %12s %-22s %12s %7s%n",
+                    "what",
+                    "unit",
+                    "ours",
+                    "against",
+                    "theirs",
+                    "ratio");
             print(rows, AppendMeasurement.of(bench));
             print(rows, ProcessesMeasurement.of(bench));
             print(rows, ReplayMeasurement.of(bench));

@@ -25,7 +25,10 @@ final class Floor {
         MongoCollection<RawBsonDocument> copy = db.getCollection("copy", RawBsonDocument.class)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         copyIndexes(db, copy);
-        int from = documents.size() - Math.min(documents.size(), batches.stream().mapToInt(Integer::intValue).sum());
+        int from = documents.size()
+                - Math.min(
+                        documents.size(),
+                        batches.stream().mapToInt(Integer::intValue).sum());
         int first = from;
         long began = System.nanoTime();
         for (int size : batches) {

@@ -83,7 +83,10 @@ public final class ProcessesMeasurement {
         try (MongoClient client = MongoClients.create(arguments[0]);
                 Contender contender = Contender.Kind.valueOf(arguments[2]).open(client, arguments[1])) {
             Writers.run(contender, WRITERS, each.dividedBy(4));
-            System.out.println(String.format(Locale.ROOT, "rate %f", Writers.run(contender, WRITERS, each).perSecond()));
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "rate %f",
+                    Writers.run(contender, WRITERS, each).perSecond()));
         }
         System.exit(0);
     }

@@ -23,16 +23,19 @@ final class ReplayMeasurement {
         List<Double> floor = new ArrayList<>();
         List<Double> oursLoad = new ArrayList<>();
         List<Double> peerLoad = new ArrayList<>();
-        String remark = measure(bench, Contender.Kind.OURS, ours, oursLoad, floor) + measure(bench, Contender.Kind.AXON_MONGO, peer, peerLoad, new ArrayList<>());
+        String remark = measure(bench, Contender.Kind.OURS, ours, oursLoad, floor)
+                + measure(bench, Contender.Kind.AXON_MONGO, peer, peerLoad, new ArrayList<>());
         String size = bench.replayed() + " events, " + PER_COMMIT + " a commit";
         return List.of(
                 Row.rate("full replay, " + size, "events/s", ours, "axon-mongo", peer, remark),
                 Row.rate("full replay, " + size, "events/s", ours, "raw read of the documents", floor, ""),
-                Row.rate("load a stream of " + STREAM + " events", "loads/s", oursLoad, "axon-mongo", peerLoad, remark));
+                Row.rate(
+                        "load a stream of " + STREAM + " events", "loads/s", oursLoad, "axon-mongo", peerLoad, remark));
     }
 
     private static String measure(
-            Bench bench, Contender.Kind kind, List<Double> replay, List<Double> load, List<Double> floor) throws Exception {
+            Bench bench, Contender.Kind kind, List<Double> replay, List<Double> load, List<Double> floor)
+            throws Exception {
         String database = bench.freshDatabase();
         try (Contender contender = kind.open(bench.client(), database)) {
             String stream = fill(contender, bench.replayed());
@@ -89,7 +92,12 @@ final class ReplayMeasurement {
     private static double loadsPerSecond(Contender contender, String stream, int loads) {
         long began = System.nanoTime();
         for (int load = 0; load < loads; load++) {
-            long read = contender.engine().readEvents(stream).asStream().map(DomainEventMessage::getPayload).count();
+            long read = contender
+                    .engine()
+                    .readEvents(stream)
+                    .asStream()
+                    .map(DomainEventMessage::getPayload)
+                    .count();
             if (read == 0) {
                 throw new IllegalStateException("the stream is empty");
             }

@@ -24,7 +24,13 @@ final class TailMeasurement {
                 peer.add(percentile99(bench, Contender.Kind.AXON_MONGO, otherProcess));
             }
             String where = otherProcess ? "another process" : "the same process";
-            rows.add(Row.time("append to handler in " + where + ", p99", "ms", ours, "axon-mongo", peer, "at 200 events a second"));
+            rows.add(Row.time(
+                    "append to handler in " + where + ", p99",
+                    "ms",
+                    ours,
+                    "axon-mongo",
+                    peer,
+                    "at 200 events a second"));
         }
         return rows;
     }

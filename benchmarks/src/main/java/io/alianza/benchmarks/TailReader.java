@@ -35,7 +35,8 @@ final class TailReader implements AutoCloseable {
         return self[0];
     }
 
-    static TailReader inAnotherProcess(String uri, String database, Contender.Kind kind, int events) throws IOException {
+    static TailReader inAnotherProcess(String uri, String database, Contender.Kind kind, int events)
+            throws IOException {
         Process process = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx256m",
@@ -49,7 +50,8 @@ final class TailReader implements AutoCloseable {
                         String.valueOf(events)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         TailReader[] self = new TailReader[1];
         self[0] = new TailReader(() -> fromOutput(lines, self[0].started::countDown), process::destroyForcibly);
         Thread.ofPlatform().daemon().start(self[0].reading);
@@ -73,8 +75,7 @@ final class TailReader implements AutoCloseable {
     public static void main(String[] arguments) throws Exception {
         try (MongoClient client = MongoClients.create(arguments[0]);
                 Contender contender = Contender.Kind.valueOf(arguments[2]).open(client, arguments[1])) {
-            long[] latencies =
-                    follow(contender, Integer.parseInt(arguments[3]), () -> System.out.println("started"));
+            long[] latencies = follow(contender, Integer.parseInt(arguments[3]), () -> System.out.println("started"));
             StringBuilder line = new StringBuilder("latencies ");
             for (long latency : latencies) {
                 line.append(latency).append(',');
@@ -91,7 +92,8 @@ final class TailReader implements AutoCloseable {
             stream.hasNextAvailable(100, TimeUnit.MILLISECONDS);
             begun.run();
             for (int seen = 0; seen < events; seen++) {
-                BenchmarkEvent.Measured event = (BenchmarkEvent.Measured) stream.nextAvailable().getPayload();
+                BenchmarkEvent.Measured event =
+                        (BenchmarkEvent.Measured) stream.nextAvailable().getPayload();
                 latencies[seen] = System.nanoTime() - event.sentAt();
             }
         }

@@ -39,7 +39,8 @@ final class Writers {
         AtomicBoolean over = new AtomicBoolean();
         List<Future<long[]>> parts = new ArrayList<>();
         long began = System.nanoTime();
-        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+        try (ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
             for (int writer = 0; writer < writers; writer++) {
                 parts.add(threads.submit(() -> write(contender, over)));
             }
@@ -49,7 +50,11 @@ final class Writers {
             Thread.currentThread().interrupt();
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        long[] all = parts.stream().map(Writers::result).flatMapToLong(Arrays::stream).sorted().toArray();
+        long[] all = parts.stream()
+                .map(Writers::result)
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
         return new Result(all.length, seconds, all);
     }
 

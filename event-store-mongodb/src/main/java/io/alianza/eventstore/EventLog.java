@@ -39,7 +39,7 @@ public final class EventLog implements AutoCloseable {
     private EventLog(MongoDatabase database, LogSettings settings) {
         this.database = database;
         this.settings = settings;
-        this.commits = new CommitCollection(database, settings.patience());
+        this.commits = new CommitCollection(database);
         commits.createIndexes();
         this.identity = header().id();
         this.writer = new LogWriter(new MongoCommitStore(commits), database.getName());
@@ -121,7 +121,7 @@ public final class EventLog implements AutoCloseable {
      * something from the former log stops when it meets the new one.
      */
     public static void giveNewIdentity(MongoDatabase database) {
-        new CommitCollection(database, LogSettings.DEFAULT.patience()).replaceIdentity(UUID.randomUUID());
+        new CommitCollection(database).replaceIdentity(UUID.randomUUID());
     }
 
     /** The newest commit, read at a majority; the header when the log is empty. */

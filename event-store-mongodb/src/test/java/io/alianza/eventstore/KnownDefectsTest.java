@@ -174,7 +174,7 @@ class KnownDefectsTest {
     void a_writer_that_pauses_between_choosing_its_number_and_writing_overtakes_nobody() throws Exception {
         Semaphore chosen = new Semaphore(0);
         Semaphore go = new Semaphore(0);
-        CommitStore store = new MongoCommitStore(new CommitCollection(fixture.database, Duration.ofSeconds(20)));
+        CommitStore store = new MongoCommitStore(new CommitCollection(fixture.database));
         AtomicBoolean first = new AtomicBoolean(true);
         CommitStore pausing = request -> {
             if (request instanceof Request.Insert && first.getAndSet(false)) {

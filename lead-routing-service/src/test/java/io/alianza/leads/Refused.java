@@ -16,14 +16,17 @@ public final class Refused {
     public static void with(String code, ThrowingCallable command) {
         assertThatThrownBy(command)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> Assertions.assertThat(refusal.code()).isEqualTo(code));
+                        Refusal.class,
+                        refusal -> Assertions.assertThat(refusal.code()).isEqualTo(code));
     }
 
     /** @param faults {@code /field code}, all of them in order */
     public static void fields(List<String> faults, ThrowingCallable command) {
         assertThatThrownBy(command)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> Assertions.assertThat(refusal.faults())
-                        .extracting((FieldFault fault) -> fault.pointer() + " " + fault.code())
-                        .isEqualTo(faults));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> Assertions.assertThat(refusal.faults())
+                                .extracting((FieldFault fault) -> fault.pointer() + " " + fault.code())
+                                .isEqualTo(faults));
     }
 }

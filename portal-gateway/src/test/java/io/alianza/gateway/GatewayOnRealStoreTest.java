@@ -56,8 +56,24 @@ class GatewayOnRealStoreTest {
     @Test
     void a_partners_suspension_heard_over_the_topic_acts_on_the_next_request() {
         String partner = Ids.next("partner");
-        publish(partner, 0, "partner-registered", new PartnerRegistered(
-                partner, "P-1", "company", "Redes S.L.", null, "ES", Set.of("reseller"), null, null, 6, "1", Map.of(), DAY));
+        publish(
+                partner,
+                0,
+                "partner-registered",
+                new PartnerRegistered(
+                        partner,
+                        "P-1",
+                        "company",
+                        "Redes S.L.",
+                        null,
+                        "ES",
+                        Set.of("reseller"),
+                        null,
+                        null,
+                        6,
+                        "1",
+                        Map.of(),
+                        DAY));
         publish(partner, 1, "partner-activated", new PartnerActivated(partner, DAY));
         accounts.register(
                 new InviteUser(SampleHouse.idOf("carmen"), List.of("partner-admin"), partner, "es", "Europe/Madrid"),
@@ -81,6 +97,8 @@ class GatewayOnRealStoreTest {
         var person = new Person("Olga Pons", SampleHouse.email("olga"));
 
         long first = accounts.register(command, person).version();
-        assertThat(accounts.register(command, person).version()).isEqualTo(first).isZero();
+        assertThat(accounts.register(command, person).version())
+                .isEqualTo(first)
+                .isZero();
     }
 }

@@ -31,8 +31,11 @@ public sealed interface AccountCommand {
     }
 
     /** @param workId bulk approval it is part of; absent when approved by itself */
-    record ApproveCommission(String accountId, String accrualId, LocalDate today, @Nullable String workId)
-            implements AccountCommand {}
+    record ApproveCommission(
+            String accountId,
+            String accrualId,
+            LocalDate today,
+            @Nullable String workId) implements AccountCommand {}
 
     /**
      * Closes a month of one currency as it was previewed.

@@ -5,7 +5,6 @@ import io.alianza.commission.account.AccountCommand.ApproveCommission;
 import io.alianza.commission.account.AccountCommand.CloseStatement;
 import io.alianza.commission.account.AccountCommand.EndYear;
 import io.alianza.commission.account.AccountEvent.CommissionApproved;
-import io.alianza.commission.account.Entry.Standing;
 import io.alianza.support.model.Refusal;
 import java.util.List;
 import java.util.Map;

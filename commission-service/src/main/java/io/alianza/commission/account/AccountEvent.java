@@ -118,8 +118,7 @@ public sealed interface AccountEvent {
      * @param posting payable to carried forward
      */
     @StoredEvent("account.year-ended")
-    record YearEnded(
-            String accountId, String partnerId, int year, int nextYear, Posting posting, LocalDate occurredOn)
+    record YearEnded(String accountId, String partnerId, int year, int nextYear, Posting posting, LocalDate occurredOn)
             implements AccountEvent {}
 
     /**

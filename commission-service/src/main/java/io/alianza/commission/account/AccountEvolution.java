@@ -22,8 +22,7 @@ final class AccountEvolution {
             case CommissionApproved approved ->
                 posted(moved(account, approved.accrualId(), Standing.APPROVED), event, approved.posting());
             case YearOpened opened -> posted(account, event, opened.posting());
-            case YearEnded ended ->
-                posted(account.ending(ended.posting().currency()), event, ended.posting());
+            case YearEnded ended -> posted(account.ending(ended.posting().currency()), event, ended.posting());
             case StatementClosed closed ->
                 stated(account, closed).closing(closed.currency(), closed.month(), closed.closing());
         };

@@ -75,7 +75,9 @@ record AccountState(
         YearMonth own = YearMonth.from(wonOn);
         YearMonth first = own.getYear() < year ? YearMonth.of(year, 1) : own;
         Closed last = closed.get(currency);
-        YearMonth open = last == null || last.last().isBefore(first) ? first : last.last().plusMonths(1);
+        YearMonth open = last == null || last.last().isBefore(first)
+                ? first
+                : last.last().plusMonths(1);
         return open.getYear() == year && !ended.contains(currency) ? Optional.of(open) : Optional.empty();
     }
 

@@ -39,7 +39,8 @@ final class Accruing {
                 Calculation nothing = CommissionPolicy.nothing(command.deal());
                 yield List.of(accrued(account, command, month, none.agreement(), null, nothing));
             }
-            case NotKnown missing when known.filter(entry -> entry.waitsFor(missing)).isPresent() -> List.of();
+            case NotKnown missing
+            when known.filter(entry -> entry.waitsFor(missing)).isPresent() -> List.of();
             case NotKnown missing -> List.of(awaited(command, month, missing));
         };
     }

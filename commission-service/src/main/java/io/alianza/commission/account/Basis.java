@@ -22,8 +22,10 @@ public sealed interface Basis {
      * @param agreement the agreement, when that is not what is missing
      * @param planId the plan that is waited for; absent when the agreement is
      */
-    record NotKnown(WaitingFor missing, @Nullable AgreementChoice agreement, @Nullable String planId)
-            implements Basis {}
+    record NotKnown(
+            WaitingFor missing,
+            @Nullable AgreementChoice agreement,
+            @Nullable String planId) implements Basis {}
 
     /** The basis for a deal, by what is valid on the day it was won. */
     static Basis of(WonDeal deal, PartnerState partner, Function<String, PlanState> plans) {

@@ -45,7 +45,8 @@ final class Closing {
         }
         Closed last = Optional.ofNullable(account.closed().get(command.currency()))
                 .orElseThrow(() -> yearHasOpenEntries(command));
-        if (!account.unstated(command.currency(), YearMonth.of(command.year(), DECEMBER)).isEmpty()) {
+        if (!account.unstated(command.currency(), YearMonth.of(command.year(), DECEMBER))
+                .isEmpty()) {
             throw yearHasOpenEntries(command);
         }
         new BalanceIsCarriedOver(last.balance(), command.balance()).verify();
@@ -94,12 +95,7 @@ final class Closing {
                         LedgerAccount.PAYABLE,
                         LedgerAccount.CARRIED_FORWARD);
         return new YearEnded(
-                command.accountId(),
-                command.partnerId(),
-                command.year(),
-                command.nextYear(),
-                posting,
-                command.today());
+                command.accountId(), command.partnerId(), command.year(), command.nextYear(), posting, command.today());
     }
 
     private static Refusal yearHasOpenEntries(EndYear command) {

@@ -26,8 +26,7 @@ record Entry(
         @Nullable WaitingFor missing,
         @Nullable String planId) {
 
-    static final Comparator<Entry> IN_ORDER =
-            Comparator.comparing(Entry::wonOn).thenComparing(Entry::accrualId);
+    static final Comparator<Entry> IN_ORDER = Comparator.comparing(Entry::wonOn).thenComparing(Entry::accrualId);
 
     enum Standing {
         WAITING,

@@ -19,15 +19,18 @@ import java.util.stream.Collectors;
  * @param legs amounts that sum to zero
  * @param previous hash of the posting before; of the account's id for the first
  */
-public record Posting(
-        long ordinal, LocalDate on, String reference, String currency, List<Leg> legs, String previous) {
+public record Posting(long ordinal, LocalDate on, String reference, String currency, List<Leg> legs, String previous) {
 
     public Posting {
         legs = List.copyOf(legs);
     }
 
     public boolean balances() {
-        return legs.stream().map(Leg::amount).reduce(BigDecimal.ZERO, BigDecimal::add).signum() == 0;
+        return legs.stream()
+                        .map(Leg::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .signum()
+                == 0;
     }
 
     /** SHA-256 over all of it, the hash before included, so that no posting can be changed without changing all later ones. */

@@ -38,7 +38,11 @@ final class SeriesDecider {
         if (last.filter(month -> !command.month().isAfter(month)).isPresent()) {
             throw Refusal.conflict(
                     "statement-out-of-order",
-                    Map.of("month", command.month().toString(), "last", last.get().toString()));
+                    Map.of(
+                            "month",
+                            command.month().toString(),
+                            "last",
+                            last.get().toString()));
         }
         new BalanceIsCarriedOver(series.balance(), command.opening()).verify();
         return List.of(new StatementAdded(

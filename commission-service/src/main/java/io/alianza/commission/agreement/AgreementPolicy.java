@@ -53,7 +53,6 @@ public final class AgreementPolicy {
     }
 
     private static Candidate candidate(AgreementVersion agreement, WonDeal deal) {
-        return new Candidate(
-                agreement.agreementId(), agreement.version(), covers(agreement, deal), agreement.planId());
+        return new Candidate(agreement.agreementId(), agreement.version(), covers(agreement, deal), agreement.planId());
     }
 }

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param covers whether it covers the deal's territory and all its products
  * @param planId absent when it pays no commission
  */
-public record Candidate(String agreementId, int version, boolean covers, @Nullable String planId) {}
+public record Candidate(
+        String agreementId,
+        int version,
+        boolean covers,
+        @Nullable String planId) {}

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param versions by number
  * @param endsOn first day it no longer holds, all versions; absent while nobody terminated it
  */
-record KnownAgreement(SortedMap<Integer, AgreementVersion> versions, @Nullable LocalDate endsOn) {
+record KnownAgreement(
+        SortedMap<Integer, AgreementVersion> versions,
+        @Nullable LocalDate endsOn) {
 
     static final KnownAgreement NONE = new KnownAgreement(new TreeMap<>(), null);
 

@@ -37,8 +37,7 @@ final class PartnerDecider {
         };
     }
 
-    private static List<PartnerEvent> news(
-            PartnerState partner, String foreignId, long sequence, PartnerEvent event) {
+    private static List<PartnerEvent> news(PartnerState partner, String foreignId, long sequence, PartnerEvent event) {
         return partner.knows(foreignId, sequence) ? List.of() : List.of(event);
     }
 }

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements by id
  * @param seen last sequence of each foreign aggregate that was taken in
  */
-public record PartnerState(
-        @Nullable String number, Map<String, KnownAgreement> agreements, Map<String, Long> seen) {
+public record PartnerState(@Nullable String number, Map<String, KnownAgreement> agreements, Map<String, Long> seen) {
 
     public static final PartnerState NONE = new PartnerState(null, Map.of(), Map.of());
 

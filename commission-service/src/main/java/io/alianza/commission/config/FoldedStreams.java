@@ -42,7 +42,8 @@ final class FoldedStreams<S, E> {
         DomainEventStream newer = eventStore.readEvents(id, before.next());
         while (newer.hasNext()) {
             DomainEventMessage<?> event = newer.next();
-            now = new Folded<>(evolve.apply(now.state(), events.cast(event.getPayload())), event.getSequenceNumber() + 1);
+            now = new Folded<>(
+                    evolve.apply(now.state(), events.cast(event.getPayload())), event.getSequenceNumber() + 1);
         }
         if (now != before) {
             keep(id, now);

@@ -18,6 +18,8 @@ import io.alianza.commission.plan.views.PlanProjection;
 import io.alianza.commission.statement.reactions.CloseStatements;
 import io.alianza.commission.statement.views.OpenStatements;
 import io.alianza.commission.statement.views.StatementProjection;
+import io.alianza.commission.viewed.FreshViews;
+import io.alianza.eventstore.EventLog;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.inbox.Inbox;
 import io.alianza.support.inbox.WireTypes;
@@ -89,6 +91,11 @@ class StreamsConfiguration {
     @Bean
     OpenStatements openStatements(Views views) {
         return new OpenStatements(views);
+    }
+
+    @Bean
+    FreshViews freshViews(EventLog log, Views views) {
+        return new FreshViews(log, views);
     }
 
     @Bean

@@ -58,8 +58,7 @@ public final class CommissionInbox implements Inbox {
             case PartnerRegistered partner ->
                 commands.handleHere(new LearnPartner(partner.partnerId(), partner.number(), message.sequence()));
             case AgreementActivated agreement ->
-                commands.handleHere(
-                        new LearnAgreement(agreement.partnerId(), version(agreement), message.sequence()));
+                commands.handleHere(new LearnAgreement(agreement.partnerId(), version(agreement), message.sequence()));
             case AgreementTerminated ended ->
                 commands.handleHere(new LearnAgreementEnd(
                         ended.partnerId(), ended.agreementId(), ended.endsOn(), message.sequence()));

@@ -30,21 +30,18 @@ public final class CommissionLanguage implements PublishedLanguage {
 
     @Override
     public Optional<Outgoing> translate(Recorded event) {
-        Optional<IntegrationEvent> told =
-                switch (event.payload()) {
-                    case PlanEvent.PlanPublished published -> Optional.of(told(published));
-                    case AccountEvent.CommissionAccrued accrued -> Optional.of(told(accrued));
-                    case AccountEvent.CommissionApproved approved ->
-                        Optional.of(told(approved));
-                    case AccountEvent.StatementClosed closed -> Optional.of(told(closed));
-                    default -> Optional.empty();
-                };
+        Optional<IntegrationEvent> told = switch (event.payload()) {
+            case PlanEvent.PlanPublished published -> Optional.of(told(published));
+            case AccountEvent.CommissionAccrued accrued -> Optional.of(told(accrued));
+            case AccountEvent.CommissionApproved approved -> Optional.of(told(approved));
+            case AccountEvent.StatementClosed closed -> Optional.of(told(closed));
+            default -> Optional.empty();
+        };
         return told.map(CommissionLanguage::outgoing);
     }
 
     private static PlanPublished told(PlanEvent.PlanPublished event) {
-        return new PlanPublished(
-                event.planId(), event.version(), event.name(), event.validFrom(), event.occurredOn());
+        return new PlanPublished(event.planId(), event.version(), event.name(), event.validFrom(), event.occurredOn());
     }
 
     private static CommissionAccrued told(AccountEvent.CommissionAccrued event) {

@@ -30,7 +30,8 @@ record BandsLeaveNoGap(List<Band> bands, String pointer) {
         boolean fits = band.percent().signum() >= 0
                 && band.percent().compareTo(BigDecimal.valueOf(100)) <= 0
                 && band.percent().scale() <= 4;
-        return new Faults().unless(fits, place + "/percent", "out-of-range", band.percent().toPlainString(), "0..100");
+        return new Faults()
+                .unless(fits, place + "/percent", "out-of-range", band.percent().toPlainString(), "0..100");
     }
 
     private static Faults end(Band band, boolean last, String place) {

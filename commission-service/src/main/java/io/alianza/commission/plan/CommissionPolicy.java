@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class CommissionPolicy {
 
     /** Line keys are mostly numbers as text: 2 comes before 10. */
-    private static final Comparator<SoldLine> BY_LINE_ID = Comparator.comparing((SoldLine line) -> line.lineId().length())
-            .thenComparing(SoldLine::lineId);
+    private static final Comparator<SoldLine> BY_LINE_ID =
+            Comparator.comparing((SoldLine line) -> line.lineId().length()).thenComparing(SoldLine::lineId);
 
     private CommissionPolicy() {}
 
@@ -80,7 +80,8 @@ public final class CommissionPolicy {
         if (parts.stream().allMatch(part -> part.rule() == null)) {
             return ZeroReason.NO_RULE_COVERS_THE_PRODUCTS;
         }
-        boolean anythingSold = parts.stream().anyMatch(part -> part.rule() != null && part.base().signum() > 0);
+        boolean anythingSold = parts.stream()
+                .anyMatch(part -> part.rule() != null && part.base().signum() > 0);
         return anythingSold ? ZeroReason.RATE_IS_ZERO : ZeroReason.NOTHING_TO_PAY_ON;
     }
 
@@ -99,7 +100,9 @@ public final class CommissionPolicy {
                 .thenComparing(Group::rule, Comparator.nullsLast(Comparator.naturalOrder()));
 
         static Group of(PlanTerms terms, SoldLine line) {
-            return new Group(line.path().top(), terms.ruleFor(line.path()).map(PlanRule::path).orElse(null));
+            return new Group(
+                    line.path().top(),
+                    terms.ruleFor(line.path()).map(PlanRule::path).orElse(null));
         }
 
         @Override

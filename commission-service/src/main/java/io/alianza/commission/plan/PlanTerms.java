@@ -35,7 +35,8 @@ public record PlanTerms(
     /** All rules that cover the product, the one that applies first. */
     List<PlanRule> candidates(TreePath product) {
         return covering(product)
-                .sorted(Comparator.comparing((PlanRule rule) -> rule.path().length()).reversed())
+                .sorted(Comparator.comparing((PlanRule rule) -> rule.path().length())
+                        .reversed())
                 .toList();
     }
 

@@ -28,7 +28,12 @@ record PlanTermsAreComplete(PlanTerms terms) implements Rule {
         for (int i = 0; i < terms.rules().size(); i++) {
             PlanRule rule = terms.rules().get(i);
             String pointer = "/rules/" + i;
-            faults.unless(paths.add(rule.path()), pointer + "/path", "path-twice", rule.path(), "one rule for each path")
+            faults.unless(
+                            paths.add(rule.path()),
+                            pointer + "/path",
+                            "path-twice",
+                            rule.path(),
+                            "one rule for each path")
                     .atMost(60, rule.label(), pointer + "/label")
                     .and(path(rule, pointer))
                     .and(new BandsLeaveNoGap(rule.bands(), pointer + "/bands").faults());

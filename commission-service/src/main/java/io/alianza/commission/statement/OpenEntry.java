@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param approved whether finance has said yes
  */
 public record OpenEntry(
-        String partnerId, String currency, YearMonth month, @Nullable BigDecimal earned, boolean approved) {
+        String partnerId,
+        String currency,
+        YearMonth month,
+        @Nullable BigDecimal earned,
+        boolean approved) {
 
     boolean waits() {
         return earned == null;

@@ -54,9 +54,7 @@ class AccrueCommissionTest {
     @Test
     void zero_is_recorded_with_its_reason() {
         AccrueCommission unpaid = new AccrueCommission(
-                2026,
-                Books.deal("deal-1", "EUR", "1200", "2026-03-14"),
-                new Basis.NoCommission(Books.agreement()));
+                2026, Books.deal("deal-1", "EUR", "1200", "2026-03-14"), new Basis.NoCommission(Books.agreement()));
 
         CommissionAccrued zero =
                 new Books().handle(unpaid).logged(CommissionAccrued.class).getFirst();
@@ -88,9 +86,8 @@ class AccrueCommissionTest {
 
     @Test
     void waiting_for_the_same_thing_still_is_not_news_and_for_another_it_is() {
-        Books books = new Books()
-                .waits("deal-1", "EUR", "1200", "2026-03-14")
-                .waits("deal-1", "EUR", "1200", "2026-03-14");
+        Books books =
+                new Books().waits("deal-1", "EUR", "1200", "2026-03-14").waits("deal-1", "EUR", "1200", "2026-03-14");
         assertThat(books.logged(CommissionAwaited.class)).hasSize(1);
 
         books.handle(new AccrueCommission(
@@ -103,7 +100,8 @@ class AccrueCommissionTest {
 
     @Test
     void never_waits_again_once_it_is_accrued() {
-        Books books = new Books().won("deal-1", "EUR", "1200", "2026-03-14").waits("deal-1", "EUR", "1200", "2026-03-14");
+        Books books =
+                new Books().won("deal-1", "EUR", "1200", "2026-03-14").waits("deal-1", "EUR", "1200", "2026-03-14");
 
         assertThat(books.logged(CommissionAwaited.class)).isEmpty();
     }

@@ -3,9 +3,9 @@ package io.alianza.commission.account;
 import io.alianza.commission.agreement.AgreementChoice;
 import io.alianza.commission.deal.SoldLine;
 import io.alianza.commission.deal.WonDeal;
+import io.alianza.commission.plan.PlanExamples;
 import io.alianza.commission.plan.PlanRule;
 import io.alianza.commission.plan.PlanVersion;
-import io.alianza.commission.plan.PlanExamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -122,8 +122,9 @@ final class Books {
     Map<String, List<Posting>> postings() {
         Map<String, List<Posting>> all = new HashMap<>();
         for (AccountEvent event : logged(AccountEvent.class)) {
-            posting(event).forEach(posting -> all.computeIfAbsent(event.accountId(), id -> new ArrayList<>())
-                    .add(posting));
+            posting(event)
+                    .forEach(posting -> all.computeIfAbsent(event.accountId(), id -> new ArrayList<>())
+                            .add(posting));
         }
         return all;
     }
@@ -138,8 +139,7 @@ final class Books {
         };
     }
 
-    static AccountCommand.AccrueCommission accrue(
-            String dealId, String currency, String amount, String day, int year) {
+    static AccountCommand.AccrueCommission accrue(String dealId, String currency, String amount, String day, int year) {
         return new AccountCommand.AccrueCommission(year, deal(dealId, currency, amount, day), tenPercent());
     }
 
@@ -163,7 +163,8 @@ final class Books {
     }
 
     static Basis tenPercent() {
-        return new Basis.Terms(agreement(), new PlanVersion("plan-1", 1, PlanExamples.plan(PlanRule.percent("R", "10"))));
+        return new Basis.Terms(
+                agreement(), new PlanVersion("plan-1", 1, PlanExamples.plan(PlanRule.percent("R", "10"))));
     }
 
     static Basis missing(WaitingFor what) {
@@ -175,7 +176,6 @@ final class Books {
     }
 
     static AgreementChoice agreement() {
-        return new AgreementChoice(
-                "agreement-1", 1, "reseller", LocalDate.of(2026, 1, 1), true, "plan-1", List.of());
+        return new AgreementChoice("agreement-1", 1, "reseller", LocalDate.of(2026, 1, 1), true, "plan-1", List.of());
     }
 }

@@ -124,7 +124,9 @@ class CloseStatementTest {
 
         books.closed("2026-03", "EUR", "0.00", "150.00").won("deal-4", "EUR", "100", "2026-11-15");
         assertRefused("year-has-open-entries", () -> books.closed("2027-01", "EUR", "150.00", "10.00"));
-        assertThat(books.logged(StatementClosed.class)).as("a refusal leaves nothing").hasSize(1);
+        assertThat(books.logged(StatementClosed.class))
+                .as("a refusal leaves nothing")
+                .hasSize(1);
     }
 
     @Test
@@ -134,7 +136,9 @@ class CloseStatementTest {
                 .approved("deal-3", 2028)
                 .closed("2028-02", "EUR", "150.00", "10.00");
 
-        assertThat(books.logged(YearEnded.class)).extracting(YearEnded::nextYear).containsExactly(2028);
+        assertThat(books.logged(YearEnded.class))
+                .extracting(YearEnded::nextYear)
+                .containsExactly(2028);
         assertThat(books.series("EUR").balance()).isEqualTo("160.00");
     }
 

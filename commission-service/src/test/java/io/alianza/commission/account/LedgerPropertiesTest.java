@@ -87,7 +87,8 @@ class LedgerPropertiesTest {
                     }
                 }
             }
-            assertThat(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("0");
+            assertThat(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo("0");
         });
         assertThat(carried.values()).allSatisfy(sum -> assertThat(sum).isEqualByComparingTo("0"));
     }
@@ -105,9 +106,13 @@ class LedgerPropertiesTest {
                 }
                 assertThat(statement.month()).isAfter(last);
                 assertThat(statement.opening()).isEqualByComparingTo(balance);
-                BigDecimal lines = statement.lines().stream().map(Line::commission).reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal lines =
+                        statement.lines().stream().map(Line::commission).reduce(BigDecimal.ZERO, BigDecimal::add);
                 assertThat(statement.closing()).isEqualByComparingTo(balance.add(lines));
-                statement.lines().forEach(line -> assertThat(stated.add(line.accrualId())).isTrue());
+                statement
+                        .lines()
+                        .forEach(
+                                line -> assertThat(stated.add(line.accrualId())).isTrue());
                 balance = statement.closing();
                 last = statement.month();
             }
@@ -199,8 +204,7 @@ class LedgerPropertiesTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal opening = books.series(currency).balance();
         LocalDate today = LocalDate.of(2030, 1, 1);
-        books.handle(Books.close(
-                month.toString(), currency, opening.toPlainString(), earned.toPlainString(), today));
+        books.handle(Books.close(month.toString(), currency, opening.toPlainString(), earned.toPlainString(), today));
     }
 
     @Provide

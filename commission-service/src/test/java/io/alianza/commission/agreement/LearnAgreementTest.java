@@ -17,7 +17,8 @@ class LearnAgreementTest {
 
     @Test
     void an_agreement_may_be_known_before_its_partner() {
-        PartnerState partner = after(new LearnAgreement("partner-1", AGREEMENT, 3), new LearnPartner("partner-1", "P-7", 0));
+        PartnerState partner =
+                after(new LearnAgreement("partner-1", AGREEMENT, 3), new LearnPartner("partner-1", "P-7", 0));
 
         assertThat(partner.number()).isEqualTo("P-7");
         assertThat(partner.inForceOn(LocalDate.of(2026, 5, 1))).containsExactly(AGREEMENT);
@@ -25,18 +26,21 @@ class LearnAgreementTest {
 
     @Test
     void what_was_taken_in_before_is_not_news() {
-        PartnerState partner = after(new LearnPartner("partner-1", "P-7", 0), new LearnAgreement("partner-1", AGREEMENT, 3));
+        PartnerState partner =
+                after(new LearnPartner("partner-1", "P-7", 0), new LearnAgreement("partner-1", AGREEMENT, 3));
 
-        assertThat(PartnerDecider.decide(partner, new LearnPartner("partner-1", "P-7", 0))).isEmpty();
-        assertThat(PartnerDecider.decide(partner, new LearnAgreement("partner-1", AGREEMENT, 3))).isEmpty();
-        assertThat(PartnerDecider.decide(partner, new LearnAgreement("partner-1", AGREEMENT, 2))).isEmpty();
+        assertThat(PartnerDecider.decide(partner, new LearnPartner("partner-1", "P-7", 0)))
+                .isEmpty();
+        assertThat(PartnerDecider.decide(partner, new LearnAgreement("partner-1", AGREEMENT, 3)))
+                .isEmpty();
+        assertThat(PartnerDecider.decide(partner, new LearnAgreement("partner-1", AGREEMENT, 2)))
+                .isEmpty();
     }
 
     @Test
     void each_agreement_has_a_sequence_of_its_own() {
         PartnerState partner = after(new LearnAgreement("partner-1", AGREEMENT, 3));
-        LearnAgreementEnd otherEnd =
-                new LearnAgreementEnd("partner-1", "agreement-2", LocalDate.of(2026, 6, 1), 1);
+        LearnAgreementEnd otherEnd = new LearnAgreementEnd("partner-1", "agreement-2", LocalDate.of(2026, 6, 1), 1);
 
         assertThat(PartnerDecider.decide(partner, otherEnd)).hasSize(1);
     }

@@ -45,7 +45,9 @@ class WhichAgreementAppliesTest {
         "the smaller id after all,      a, b ES * 2026-01-01 plan,  a ES * 2026-01-01 plan"
     })
     void the_preferred_one(String why, String chosen, String one, String other) {
-        assertThat(choose(read(one), read(other)).map(AgreementChoice::agreementId)).as(why).contains(chosen);
+        assertThat(choose(read(one), read(other)).map(AgreementChoice::agreementId))
+                .as(why)
+                .contains(chosen);
     }
 
     @Property
@@ -70,8 +72,7 @@ class WhichAgreementAppliesTest {
                 "2026-01-01, 2026-03-15, true",
                 "2026-01-01, 2026-03-14, false"
             })
-    void the_first_day_counts_and_the_last_named_does_not(
-            String from, @Nullable String to, boolean inForce) {
+    void the_first_day_counts_and_the_last_named_does_not(String from, @Nullable String to, boolean inForce) {
         assertThat(choose(agreement("a", "ES", "*", from, to, "p")).isPresent()).isEqualTo(inForce);
     }
 
@@ -80,8 +81,11 @@ class WhichAgreementAppliesTest {
         PartnerState partner = known(agreement("a", "ES", "*", "2026-01-01", null, "old"))
                 .evolve(learned(version("a", 2, "ES", "*", "2026-03-14", null, "new"), 1));
 
-        assertThat(AgreementPolicy.choose(partner, deal(WON)).orElseThrow().planId()).isEqualTo("new");
-        assertThat(AgreementPolicy.choose(partner, deal(WON.minusDays(1))).orElseThrow().planId())
+        assertThat(AgreementPolicy.choose(partner, deal(WON)).orElseThrow().planId())
+                .isEqualTo("new");
+        assertThat(AgreementPolicy.choose(partner, deal(WON.minusDays(1)))
+                        .orElseThrow()
+                        .planId())
                 .isEqualTo("old");
     }
 
@@ -96,8 +100,8 @@ class WhichAgreementAppliesTest {
 
     @Test
     void keeps_the_candidates_it_did_not_take() {
-        AgreementChoice choice =
-                choose(read("b FR * 2026-01-01 plan"), read("a ES * 2026-01-01 plan")).orElseThrow();
+        AgreementChoice choice = choose(read("b FR * 2026-01-01 plan"), read("a ES * 2026-01-01 plan"))
+                .orElseThrow();
 
         assertThat(choice.candidates())
                 .containsExactly(new Candidate("a", 1, true, "plan"), new Candidate("b", 1, false, "plan"));
@@ -163,8 +167,8 @@ class WhichAgreementAppliesTest {
     }
 
     private static WonDeal deal(LocalDate wonOn) {
-        List<SoldLine> lines = List.of(
-                new SoldLine("1", "R/bike", BigDecimal.TEN), new SoldLine("2", "M/bike", BigDecimal.ONE));
+        List<SoldLine> lines =
+                List.of(new SoldLine("1", "R/bike", BigDecimal.TEN), new SoldLine("2", "M/bike", BigDecimal.ONE));
         return new WonDeal("deal-1", "partner-1", "ES/28", "EUR", lines, Map.of(), wonOn);
     }
 }

@@ -42,12 +42,15 @@ class GoldenCommissionsTest {
         engine = ResellerSales.deals(sales).stream()
                 .collect(Collectors.groupingBy(
                         deal -> new Account(deal.partnerId(), deal.currency()),
-                        sum(deal -> CommissionPolicy.calculate(PlanExamples.standard(), deal).commission())));
+                        sum(deal -> CommissionPolicy.calculate(PlanExamples.standard(), deal)
+                                .commission())));
     }
 
     @Test
     void every_partner_and_currency_is_as_the_plans_words_say() {
-        assertThat(engine).hasSize(golden.get("partnerCurrencyPairs").intValue()).isEqualTo(byTheWordsOfThePlan());
+        assertThat(engine)
+                .hasSize(golden.get("partnerCurrencyPairs").intValue())
+                .isEqualTo(byTheWordsOfThePlan());
     }
 
     @Test
@@ -59,7 +62,8 @@ class GoldenCommissionsTest {
         golden.get("byCurrency")
                 .properties()
                 .forEach(total -> assertThat(byCurrency)
-                        .containsEntry(total.getKey(), new BigDecimal(total.getValue().asString())));
+                        .containsEntry(
+                                total.getKey(), new BigDecimal(total.getValue().asString())));
     }
 
     @Test
@@ -71,8 +75,11 @@ class GoldenCommissionsTest {
                 .toList();
 
         assertThat(largest)
-                .containsExactlyElementsOf(golden.get("largest").valueStream()
-                        .map(one -> new Account(one.get("reseller").asString(), one.get("currency").asString())
+                .containsExactlyElementsOf(golden.get("largest")
+                        .valueStream()
+                        .map(one -> new Account(
+                                        one.get("reseller").asString(),
+                                        one.get("currency").asString())
                                 + " "
                                 + one.get("commission").asString())
                         .toList());

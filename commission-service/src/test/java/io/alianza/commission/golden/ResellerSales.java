@@ -19,10 +19,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The 3,796 orders of the AdventureWorks warehouse. */
-final class ResellerSales {
+public final class ResellerSales {
 
     /** @param productLine code without its trailing blank; {@code none} where there is none */
-    record Sale(
+    public record Sale(
             String order,
             String line,
             String reseller,
@@ -34,7 +34,7 @@ final class ResellerSales {
 
     private ResellerSales() {}
 
-    static List<Sale> all() {
+    public static List<Sale> all() {
         Map<String, CSVRecord> products = byKey("DimProduct.csv", "ProductKey");
         Map<String, CSVRecord> resellers = byKey("DimReseller.csv", "ResellerKey");
         Map<String, CSVRecord> currencies = byKey("DimCurrency.csv", "CurrencyKey");
@@ -56,7 +56,7 @@ final class ResellerSales {
     }
 
     /** In order of the file, which is that of date and number. */
-    static List<WonDeal> deals(List<Sale> sales) {
+    public static List<WonDeal> deals(List<Sale> sales) {
         Map<String, List<Sale>> byOrder =
                 sales.stream().collect(Collectors.groupingBy(Sale::order, LinkedHashMap::new, Collectors.toList()));
         return byOrder.values().stream().map(ResellerSales::deal).toList();
@@ -84,7 +84,11 @@ final class ResellerSales {
 
     private static List<CSVRecord> rows(String file) {
         Path path = SharedData.file("adventureworks/dw/" + file);
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(path, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         } catch (IOException e) {

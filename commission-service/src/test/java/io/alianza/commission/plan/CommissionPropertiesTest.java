@@ -33,10 +33,12 @@ class CommissionPropertiesTest {
     void a_line_written_as_two_earns_the_same(@ForAll("deals") WonDeal deal, @ForAll("shares") BigDecimal share) {
         SoldLine first = deal.lines().getFirst();
         List<SoldLine> split = new ArrayList<>(deal.lines());
-        split.set(0, new SoldLine(first.lineId(), first.product(), first.amount().multiply(share)));
+        split.set(
+                0, new SoldLine(first.lineId(), first.product(), first.amount().multiply(share)));
         split.add(new SoldLine("rest", first.product(), first.amount().multiply(BigDecimal.ONE.subtract(share))));
 
-        assertThat(earned(PlanExamples.deal("EUR", split)).commission()).isEqualTo(earned(deal).commission());
+        assertThat(earned(PlanExamples.deal("EUR", split)).commission())
+                .isEqualTo(earned(deal).commission());
     }
 
     @Property
@@ -64,7 +66,8 @@ class CommissionPropertiesTest {
         List<SoldLine> lines = new ArrayList<>(deal.lines());
         lines.add(new SoldLine("more", "R/more", more));
 
-        assertThat(earned(PlanExamples.deal("EUR", lines)).exact()).isGreaterThanOrEqualTo(earned(deal).exact());
+        assertThat(earned(PlanExamples.deal("EUR", lines)).exact())
+                .isGreaterThanOrEqualTo(earned(deal).exact());
     }
 
     @Provide
@@ -80,12 +83,16 @@ class CommissionPropertiesTest {
 
     @Provide
     Arbitrary<BigDecimal> amounts() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(80_000)).ofScale(4);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(80_000))
+                .ofScale(4);
     }
 
     @Provide
     Arbitrary<BigDecimal> shares() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE).ofScale(3);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.ONE)
+                .ofScale(3);
     }
 
     private static Calculation earned(WonDeal deal) {

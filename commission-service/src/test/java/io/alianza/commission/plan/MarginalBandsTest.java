@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarginalBandsTest {
 
     @ParameterizedTest(name = "{0} at {1} earns {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     180000    | 5 to 100000, 7 to 250000, 9  | 10600.00
                     150000    | 5 to 100000, 6 to 125000, 7  | 8250.00
                     100000.00 | 5 to 100000, 7 to 250000, 9  | 5000.00

@@ -52,10 +52,7 @@ class PublishPlanTest {
     }
 
     @ParameterizedTest(name = "{1} at {0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     /rules/0/bands/1/above   | band-gap         | 0 10000 5; 20000 - 6
                     /rules/0/bands/1/above   | band-overlap     | 0 10000 5; 9999 - 6
                     /rules/0/bands/0/above   | band-gap         | 1 - 5
@@ -77,7 +74,8 @@ class PublishPlanTest {
 
     @Test
     void refuses_paths_that_are_none() {
-        assertThat(faults(plan(PlanRule.percent("/R", "5"), PlanRule.percent("R//x", "5"), PlanRule.percent("R/", "5"))))
+        assertThat(faults(
+                        plan(PlanRule.percent("/R", "5"), PlanRule.percent("R//x", "5"), PlanRule.percent("R/", "5"))))
                 .containsExactly("/rules/0/path format", "/rules/1/path format", "/rules/2/path format");
     }
 

@@ -41,8 +41,7 @@ class RatesAndRoundingTest {
     @ParameterizedTest(name = "5 % of 1,050 {0} is {1}")
     @CsvSource({"EUR, 52.50", "JPY, 53", "KWD, 52.500"})
     void rounds_to_the_scale_of_the_currency(String currency, String expected) {
-        Calculation earned =
-                CommissionPolicy.calculate(plan(PlanRule.percent("R", "5")), sold(currency, "R 1050"));
+        Calculation earned = CommissionPolicy.calculate(plan(PlanRule.percent("R", "5")), sold(currency, "R 1050"));
 
         assertThat(earned.commission()).isEqualTo(expected);
     }
@@ -51,9 +50,11 @@ class RatesAndRoundingTest {
     void adds_the_exact_parts_of_unlike_lines_before_it_rounds() {
         PlanTerms terms = plan(PlanRule.percent("A", "10"), PlanRule.percent("B", "50"));
 
-        assertThat(CommissionPolicy.calculate(terms, sold("EUR", "A 20.00", "B 30.00")).commission())
+        assertThat(CommissionPolicy.calculate(terms, sold("EUR", "A 20.00", "B 30.00"))
+                        .commission())
                 .isEqualTo("17.00");
-        assertThat(CommissionPolicy.calculate(terms, sold("EUR", "A 0.04", "B 0.01")).commission())
+        assertThat(CommissionPolicy.calculate(terms, sold("EUR", "A 0.04", "B 0.01"))
+                        .commission())
                 .as("0.004 + 0.005 = 0.009; each alone would have rounded to 0.00 and 0.01")
                 .isEqualTo("0.01");
     }
@@ -62,7 +63,8 @@ class RatesAndRoundingTest {
     void measures_each_product_line_by_itself() {
         PlanTerms terms = plan(bands("", "5 to 10000, 6"));
 
-        assertThat(CommissionPolicy.calculate(terms, sold("EUR", "R 8000", "S 8000")).commission())
+        assertThat(CommissionPolicy.calculate(terms, sold("EUR", "R 8000", "S 8000"))
+                        .commission())
                 .as("two lines below the bound, not one above it")
                 .isEqualTo("800.00");
     }

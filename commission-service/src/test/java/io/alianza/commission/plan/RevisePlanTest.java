@@ -24,7 +24,9 @@ class RevisePlanTest {
     }
 
     @ParameterizedTest(name = "won on {0}: version {1}")
-    @CsvSource(nullValues = "-", value = {"2025-12-31, -", "2026-01-01, 1", "2026-11-30, 1", "2026-12-01, 2", "2030-01-01, 2"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"2025-12-31, -", "2026-01-01, 1", "2026-11-30, 1", "2026-12-01, 2", "2030-01-01, 2"})
     void the_day_a_deal_is_won_decides_the_version(LocalDate wonOn, Integer version) {
         PlanState revised = evolved(PLAN, "6", LocalDate.of(2026, 12, 1));
 
@@ -65,9 +67,11 @@ class RevisePlanTest {
 
     private static void assertBackdated(PlanState plan, LocalDate validFrom) {
         assertThatThrownBy(() -> decide(plan, "7", validFrom))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(fault -> fault.pointer() + " " + fault.code())
-                        .containsExactly("/validFrom version-backdated"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(fault -> fault.pointer() + " " + fault.code())
+                                .containsExactly("/validFrom version-backdated"));
     }
 
     private static PlanState evolved(PlanState plan, String percent, LocalDate validFrom) {

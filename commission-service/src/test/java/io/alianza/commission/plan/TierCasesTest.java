@@ -21,12 +21,14 @@ class TierCasesTest {
         PlanRule rule = new PlanRule("R", null, bands(marginal.get("tiers")));
 
         Calculation earned = CommissionPolicy.calculate(
-                PlanExamples.plan(rule), PlanExamples.sold("EUR", "R " + marginal.get("quantity").asString()));
+                PlanExamples.plan(rule),
+                PlanExamples.sold("EUR", "R " + marginal.get("quantity").asString()));
 
         assertThat(earned.exact()).isEqualByComparingTo(marginal.get("expected").asString());
         assertThat(earned.parts().getFirst().slices())
                 .extracting(slice -> slice.exact().stripTrailingZeros())
-                .containsExactlyElementsOf(marginal.get("expectedPerTier").valueStream()
+                .containsExactlyElementsOf(marginal.get("expectedPerTier")
+                        .valueStream()
                         .map(part -> new BigDecimal(part.asString()).stripTrailingZeros())
                         .toList());
     }
@@ -46,7 +48,8 @@ class TierCasesTest {
     private static JsonNode cases(String mode) {
         JsonNode vectors = JsonMapper.shared()
                 .readTree(SharedData.file("vectors/commission-tier-cases.json").toFile());
-        return vectors.get("cases").valueStream()
+        return vectors.get("cases")
+                .valueStream()
                 .filter(one -> one.get("mode").asString().equals(mode))
                 .findFirst()
                 .orElseThrow();

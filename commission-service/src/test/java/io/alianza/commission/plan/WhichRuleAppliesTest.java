@@ -34,8 +34,7 @@ class WhichRuleAppliesTest {
     void longest_path_wins(String product, String rule, String earned) {
         Calculation calculation = CommissionPolicy.calculate(TERMS, sold("EUR", product + " 100"));
 
-        assertThat(PlanExamples.rule(calculation, new TreePath(product).top()))
-                .isEqualTo(rule);
+        assertThat(PlanExamples.rule(calculation, new TreePath(product).top())).isEqualTo(rule);
         assertThat(calculation.commission()).isEqualTo(earned);
     }
 
@@ -50,7 +49,8 @@ class WhichRuleAppliesTest {
     void a_product_with_a_rule_of_its_own_does_not_fill_the_bands_of_its_line() {
         PlanTerms terms = plan(PlanExamples.bands("R", "5 to 10000, 6"), PlanRule.percent("R/promo", "1"));
 
-        assertThat(CommissionPolicy.calculate(terms, sold("EUR", "R/bike 9000", "R/promo 9000")).commission())
+        assertThat(CommissionPolicy.calculate(terms, sold("EUR", "R/bike 9000", "R/promo 9000"))
+                        .commission())
                 .isEqualTo("540.00");
     }
 }

@@ -6,6 +6,8 @@ import io.alianza.support.model.Ids;
 import io.alianza.support.testing.ServiceClient;
 import io.alianza.support.testing.ServiceClient.Answer;
 import io.alianza.support.testing.TestTokens;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,10 @@ public class Api {
         return answer;
     }
 
+    Answer anonymous(String path) throws Exception {
+        return client.getObject().get("/api/v1" + path, null);
+    }
+
     /** As finance, and successful. */
     JsonNode get(String path) throws Exception {
         Answer answer = getAs(finance(), path);
@@ -75,14 +81,25 @@ public class Api {
 
     /** Asks until the answer is as wanted. */
     JsonNode await(String path, Predicate<JsonNode> wanted) {
-        return Awaitility.await(path).atMost(PATIENCE).until(() -> get(path), wanted);
+        return await(path, PATIENCE, wanted);
+    }
+
+    JsonNode await(String path, Duration atMost, Predicate<JsonNode> wanted) {
+        return Awaitility.await(path)
+                .atMost(atMost)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> get(path), wanted);
     }
 
     /** The commission of a deal, once it is in a state. */
     JsonNode commission(String dealId, String state) {
         return await(
                         "/commissions?dealId=" + dealId,
-                        list -> list.path("items").path(0).path("state").asString("").equals(state))
+                        list -> list.path("items")
+                                .path(0)
+                                .path("state")
+                                .asString("")
+                                .equals(state))
                 .path("items")
                 .path(0);
     }
@@ -90,7 +107,10 @@ public class Api {
     /** What the service's checks found, by name. */
     JsonNode check(String name) throws Exception {
         String operations = tokens.of("user-operations", "operations");
-        return client.getObject().get("/internal/check", operations).json().valueStream()
+        return client.getObject()
+                .get("/internal/check", operations)
+                .json()
+                .valueStream()
                 .filter(check -> check.path("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -106,11 +126,23 @@ public class Api {
                 machine(),
                 "/plans",
                 Map.of(
-                        "id", id,
-                        "name", "Plan of " + percent + " %",
-                        "validFrom", "2020-01-01",
-                        "rules", List.of(Map.of("path", "R", "percent", percent))));
+                        "id",
+                        id,
+                        "name",
+                        "Plan of " + percent + " %",
+                        "validFrom",
+                        "2020-01-01",
+                        "rules",
+                        List.of(Map.of("path", "R", "percent", percent))));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return id;
+    }
+
+    /** The plan of the golden totals, as the project ships it. */
+    String standardPlan() throws Exception {
+        Path file = Path.of("..", "local-platform", "src", "main", "resources", "plans", "standard.json");
+        Answer answer = postAs(machine(), "/plans", Files.readString(file));
+        assertThat(answer.status()).as(answer.body()).isIn(200, 201);
+        return answer.json().path("id").asString();
     }
 }

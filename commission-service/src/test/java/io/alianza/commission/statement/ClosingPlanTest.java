@@ -18,17 +18,22 @@ class ClosingPlanTest {
                 "a EUR 2026-01 3.00",
                 "a EUR 2026-01 2.00");
 
-        assertThat(said(plan)).containsExactly("a EUR 2026-01: 7.00 + 5.00 = 12.00 (2)", "a EUR 2026-02: 12.00 + 10.00 = 22.00 (1)");
+        assertThat(said(plan))
+                .containsExactly("a EUR 2026-01: 7.00 + 5.00 = 12.00 (2)", "a EUR 2026-02: 12.00 + 10.00 = 22.00 (1)");
         assertThat(plan.open()).isEmpty();
     }
 
     @Test
     void partners_and_currencies_keep_apart() {
         ClosingPlan plan = plan(
-                List.of(new Balance("a", "USD", BigDecimal.ONE)), "b EUR 2026-01 1", "a USD 2026-01 2", "a EUR 2026-01 3");
+                List.of(new Balance("a", "USD", BigDecimal.ONE)),
+                "b EUR 2026-01 1",
+                "a USD 2026-01 2",
+                "a EUR 2026-01 3");
 
         assertThat(said(plan))
-                .containsExactly("a EUR 2026-01: 0 + 3 = 3 (1)", "a USD 2026-01: 1 + 2 = 3 (1)", "b EUR 2026-01: 0 + 1 = 1 (1)");
+                .containsExactly(
+                        "a EUR 2026-01: 0 + 3 = 3 (1)", "a USD 2026-01: 1 + 2 = 3 (1)", "b EUR 2026-01: 0 + 1 = 1 (1)");
     }
 
     @Test

@@ -16,16 +16,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word that is used exists in both languages, and every one that exists is used. */
 class MessageFilesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern REFUSAL =
-            Pattern.compile("(?:Refusal\\.(?:conflict|notFound|forbidden)\\(\\s*|CODE = |obstacle\\(.*, |Obstacle\\([^;]*?)\"([a-z-]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:Refusal\\.(?:conflict|notFound|forbidden)\\(\\s*|CODE = |obstacle\\(.*, |Obstacle\\([^;]*?)\"([a-z-]+)\"");
     private static final Pattern KEY = Pattern.compile("text\\(\\s*\"([a-z.-]+)\"");
 
     @ParameterizedTest
@@ -55,8 +55,10 @@ class MessageFilesTest {
     @Test
     void every_sentence_that_is_said_is_written() {
         Set<String> written = keys("commission-words.properties");
-        assertThat(found(KEY)).isNotEmpty().allSatisfy(key -> assertThat(written)
-                .anyMatch(known -> known.equals(key) || key.endsWith(".") && known.startsWith(key)));
+        assertThat(found(KEY))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(written)
+                        .anyMatch(known -> known.equals(key) || key.endsWith(".") && known.startsWith(key)));
     }
 
     @Test
@@ -68,12 +70,16 @@ class MessageFilesTest {
     }
 
     private static Set<String> found(Pattern pattern) {
-        return pattern.matcher(sources()).results().map(one -> one.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(sources())
+                .results()
+                .map(one -> one.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            List<Path> java = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> java =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             StringBuilder all = new StringBuilder();
             for (Path file : java) {
                 all.append(Files.readString(file));

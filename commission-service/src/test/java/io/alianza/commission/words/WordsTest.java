@@ -17,10 +17,7 @@ class WordsTest {
     private static final Words ENGLISH = Words.of(Locale.US);
 
     @ParameterizedTest(name = "{0} {1}: {2}, {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1234.50     | EUR | 1.234,50 €     | €1,234.50
                     1234.5678   | EUR | 1.234,5678 €   | €1,234.5678
                     840         | EUR | 840,00 €       | €840.00
@@ -28,8 +25,7 @@ class WordsTest {
                     1234.50     | USD | 1.234,50 US$   | US$1,234.50
                     1234        | JPY | 1.234 JPY      | JP¥1,234
                     """)
-    void money_as_people_of_the_language_write_it(
-            BigDecimal amount, String currency, String spanish, String english) {
+    void money_as_people_of_the_language_write_it(BigDecimal amount, String currency, String spanish, String english) {
         assertThat(plain(SPANISH.money(amount, currency))).isEqualTo(spanish);
         assertThat(plain(ENGLISH.money(amount, currency))).isEqualTo(english);
     }

@@ -19,14 +19,12 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.alianza.eventstore.Durability;
 import io.alianza.eventstore.LoggedCommit;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.bson.BsonBinary;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -42,15 +40,9 @@ public final class CommitCollection {
 
     private final MongoCollection<LoggedCommit> commits;
 
-    /**
-     * The log of a database.
-     *
-     * @param patience after which an operation that has no answer is given up, also when the connection just swallows it
-     */
-    public CommitCollection(MongoDatabase database, Duration patience) {
+    public CommitCollection(MongoDatabase database) {
         this.commits = Durability.log(database)
                 .getCollection("events", LoggedCommit.class)
-                .withTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .withCodecRegistry(CodecRegistries.fromRegistries(
                         CodecRegistries.fromCodecs(new CommitCodec()), MongoClientSettings.getDefaultCodecRegistry()));
     }

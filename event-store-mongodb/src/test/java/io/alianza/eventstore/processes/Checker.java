@@ -55,13 +55,16 @@ final class Checker {
                 case "S" -> {
                     long first = Long.parseLong(words[1]);
                     for (int offset = 0; offset < ids.length; offset++) {
-                        assertThat(positions.get(ids[offset])).as("I1, I4: %s", line).isEqualTo(first + offset);
+                        assertThat(positions.get(ids[offset]))
+                                .as("I1, I4: %s", line)
+                                .isEqualTo(first + offset);
                     }
                 }
                 case "R", "N" -> assertThat(ids).as("I6: %s", line).noneMatch(positions::containsKey);
-                case "U" -> assertThat(Stream.of(ids).map(positions::containsKey).distinct())
-                        .as("I4: %s", line)
-                        .hasSize(1);
+                case "U" ->
+                    assertThat(Stream.of(ids).map(positions::containsKey).distinct())
+                            .as("I4: %s", line)
+                            .hasSize(1);
                 default -> throw new IllegalStateException(line);
             }
         }
@@ -84,15 +87,17 @@ final class Checker {
     void projectionEqualsRebuild(List<String> lines) {
         Map<Long, String> live = seen(lines).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (before, again) -> again));
-        assertThat(live).as("I7").isEqualTo(positions.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));
+        assertThat(live)
+                .as("I7")
+                .isEqualTo(positions.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));
     }
 
     private static List<Map.Entry<Long, String>> seen(List<String> lines) {
         return lines.stream()
                 .map(line -> line.split(" ", -1))
-                .map((Function<String[], Map.Entry<Long, String>>) words ->
-                        Map.entry(Long.parseLong(words[1]), words[2]))
+                .map((Function<String[], Map.Entry<Long, String>>)
+                        words -> Map.entry(Long.parseLong(words[1]), words[2]))
                 .toList();
     }
 }

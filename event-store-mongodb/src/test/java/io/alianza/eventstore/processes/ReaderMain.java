@@ -30,8 +30,8 @@ public final class ReaderMain {
                         .log(log)
                         .serializer(Ticket.SERIALIZER)
                         .build()) {
-            MongoTokenStore tokens = Store.patiently(
-                    () -> MongoTokenStore.of(log, name, Duration.ofSeconds(1), Clock.systemUTC()));
+            MongoTokenStore tokens =
+                    Store.patiently(() -> MongoTokenStore.of(log, name, Duration.ofSeconds(1), Clock.systemUTC()));
             follow(Store.patiently(() -> open(source, tokens, name)), tokens, name);
         }
     }

@@ -54,8 +54,7 @@ public final class WriterMain {
         int threads = Integer.parseInt(arguments[4]);
         int events = Integer.parseInt(arguments[3]) / threads;
         try (MongoClient client = Store.client(arguments[0]);
-                EventLog log = Store.patiently(
-                        () -> EventLog.open(client.getDatabase(arguments[1]), SETTINGS))) {
+                EventLog log = Store.patiently(() -> EventLog.open(client.getDatabase(arguments[1]), SETTINGS))) {
             List<Thread> running = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 WriterMain writer =
@@ -89,7 +88,8 @@ public final class WriterMain {
 
     private List<DomainEventMessage<Ticket.Event>> next(String stream, int count) {
         long next = expected.computeIfAbsent(
-                stream, unknown -> log.lastSequenceOf(stream).map(last -> last + 1).orElse(0L));
+                stream,
+                unknown -> log.lastSequenceOf(stream).map(last -> last + 1).orElse(0L));
         return Ticket.notes(stream, next, next + count);
     }
 

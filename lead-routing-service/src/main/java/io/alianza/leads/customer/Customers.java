@@ -34,8 +34,7 @@ public final class Customers {
     }
 
     /** @param sending gets the customer's id and keys */
-    public Receipt keptWhile(
-            String objectId, Customer customer, BiFunction<String, List<String>, Receipt> sending) {
+    public Receipt keptWhile(String objectId, Customer customer, BiFunction<String, List<String>, Receipt> sending) {
         String id = idOf(objectId, customer);
         List<String> found = keysOf(customer);
         return customer.fields().isEmpty()

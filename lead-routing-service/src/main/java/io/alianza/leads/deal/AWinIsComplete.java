@@ -26,7 +26,12 @@ public record AWinIsComplete(
             faults.required(null, "/wonOn", "yyyy-MM-dd");
         } else {
             faults.unless(!wonOn.isAfter(today), "/wonOn", "in-future", wonOn.toString(), "≤ " + today)
-                    .unless(mayDateBack || !wonOn.isBefore(today), "/wonOn", "in-past", wonOn.toString(), today.toString());
+                    .unless(
+                            mayDateBack || !wonOn.isBefore(today),
+                            "/wonOn",
+                            "in-past",
+                            wonOn.toString(),
+                            today.toString());
         }
         faults.verify();
     }

@@ -64,8 +64,7 @@ public sealed interface DealCommand {
             Actor by,
             @Nullable String currency,
             List<DealLine> lines,
-            @Nullable LocalDate wonOn)
-            implements Working {}
+            @Nullable LocalDate wonOn) implements Working {}
 
     /** @param reason one of {@link DealReasons#LOSS} */
     record LoseDeal(String dealId, Actor by, @Nullable String reason) implements Working {}

@@ -61,8 +61,7 @@ final class DealDecider {
                         DealWon.of(registered, command.currency(), command.lines(), command.wonOn()));
             }
             case Won won when won.registered().equals(registered) -> List.of();
-            case Known _ ->
-                throw Refusal.conflict("already-there-differently", Map.of("id", command.dealId()));
+            case Known _ -> throw Refusal.conflict("already-there-differently", Map.of("id", command.dealId()));
         };
     }
 

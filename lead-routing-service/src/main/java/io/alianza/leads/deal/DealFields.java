@@ -62,8 +62,8 @@ public final class DealFields {
     }
 
     public static Faults externalIds(Faults faults, Map<String, String> externalIds) {
-        externalIds.forEach((system, id) -> faults.atMost(40, system, "/externalIds")
-                .atMost(120, id, "/externalIds/" + system));
+        externalIds.forEach(
+                (system, id) -> faults.atMost(40, system, "/externalIds").atMost(120, id, "/externalIds/" + system));
         return faults;
     }
 

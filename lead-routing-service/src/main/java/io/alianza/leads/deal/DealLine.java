@@ -15,8 +15,6 @@ public record DealLine(String lineId, String product, String quantity, String am
 
     /** Exact: as many decimals as the line with the most. */
     public static BigDecimal sum(List<DealLine> lines) {
-        return lines.stream()
-                .map(line -> new BigDecimal(line.amount()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream().map(line -> new BigDecimal(line.amount())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

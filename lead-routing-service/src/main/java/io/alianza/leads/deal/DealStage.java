@@ -25,6 +25,8 @@ public enum DealStage {
     }
 
     static Optional<DealStage> of(String code) {
-        return Arrays.stream(values()).filter(stage -> stage.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst();
     }
 }

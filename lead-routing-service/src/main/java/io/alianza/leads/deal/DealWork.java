@@ -65,8 +65,8 @@ final class DealWork {
     private static DealEvent approve(Known deal, ApproveDeal command, LocalDate today) {
         new OnlyTheVendorDecides(command.by()).verify();
         new ADealIsDecidedOnce(command.dealId(), deal).verify();
-        LocalDate until = Objects.requireNonNullElse(
-                command.protectedUntil(), today.plusDays(DealRules.PROTECTION_DAYS));
+        LocalDate until =
+                Objects.requireNonNullElse(command.protectedUntil(), today.plusDays(DealRules.PROTECTION_DAYS));
         new AProtectionIsForATime(until, today).verify();
         return new DealApproved(command.dealId(), partner(deal), until, today);
     }
@@ -75,20 +75,24 @@ final class DealWork {
         new OnlyTheVendorDecides(command.by()).verify();
         new ADealIsDecidedOnce(command.dealId(), deal).verify();
         new ReasonsAreKeys(DealReasons.REFUSAL, command.reason()).verify();
-        return new DealRefused(
-                command.dealId(), partner(deal), Objects.requireNonNull(command.reason()), today);
+        return new DealRefused(command.dealId(), partner(deal), Objects.requireNonNull(command.reason()), today);
     }
 
     private static DealEvent advance(Known deal, AdvanceDeal command, LocalDate today) {
         new OnlyAnApprovedDealIsWorkedOn(command.dealId(), deal).verify();
         new StagesFollowTheirGraph(((InProgress) deal).stage(), command.stage()).verify();
-        return new DealAdvanced(
-                command.dealId(), partner(deal), Objects.requireNonNull(command.stage()), today);
+        return new DealAdvanced(command.dealId(), partner(deal), Objects.requireNonNull(command.stage()), today);
     }
 
     private static DealEvent win(Known deal, WinDeal command, LocalDate today) {
         new OnlyAnApprovedDealIsWorkedOn(command.dealId(), deal).verify();
-        new AWinIsComplete(command.by() instanceof Actor.Vendor, command.currency(), command.lines(), command.wonOn(), today).verify();
+        new AWinIsComplete(
+                        command.by() instanceof Actor.Vendor,
+                        command.currency(),
+                        command.lines(),
+                        command.wonOn(),
+                        today)
+                .verify();
         return DealWon.of(
                 deal.registered(),
                 Objects.requireNonNull(command.currency()),

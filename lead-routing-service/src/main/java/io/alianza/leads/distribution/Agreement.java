@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn first day it no longer holds, all versions; absent while nobody ended it
  */
 public record Agreement(
-        String agreementId, String partnerId, List<Version> versions, @Nullable LocalDate endsOn) {
+        String agreementId,
+        String partnerId,
+        List<Version> versions,
+        @Nullable LocalDate endsOn) {
 
     /**
      * @param territories paths it covers; none: everywhere

@@ -91,7 +91,9 @@ public final class Audit {
     }
 
     private String said(String leadId) {
-        String place = state.placement(leadId).map(there -> "with " + there.partnerId()).orElse("with nobody");
+        String place = state.placement(leadId)
+                .map(there -> "with " + there.partnerId())
+                .orElse("with nobody");
         return state.orders().containsKey(leadId) ? place + ", unassignable" : place;
     }
 

@@ -24,7 +24,8 @@ final class Distribution {
 
     @CommandHandler
     void handle(DistributionCommand command, Commands commands) {
-        DistributionDecider.decide(state, command, new LeadsOfThisCommit(commands)).forEach(AggregateLifecycle::apply);
+        DistributionDecider.decide(state, command, new LeadsOfThisCommit(commands))
+                .forEach(AggregateLifecycle::apply);
     }
 
     DistributionState state() {

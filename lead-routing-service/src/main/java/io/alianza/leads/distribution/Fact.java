@@ -21,8 +21,7 @@ public sealed interface Fact {
     record AgreementNoted(long position, String agreementId, String partnerId, Agreement.Version version)
             implements Knowledge {}
 
-    record AgreementEnded(long position, String agreementId, String partnerId, LocalDate endsOn)
-            implements Knowledge {}
+    record AgreementEnded(long position, String agreementId, String partnerId, LocalDate endsOn) implements Knowledge {}
 
     /** A lead was captured. */
     record LeadWaits(long position, String leadId, Need need) implements Fact {}

@@ -157,10 +157,8 @@ final class Handout {
         return selection.choice(minutes.state(), policy);
     }
 
-    private void record(
-            long upTo, List<Offer> offers, List<Unassigned> unassigned, Map<String, Balance> balances) {
-        minutes.record(new LeadsDistributed(
-                marketId, upTo, policy.version(), offers, unassigned, balances, false));
+    private void record(long upTo, List<Offer> offers, List<Unassigned> unassigned, Map<String, Balance> balances) {
+        minutes.record(new LeadsDistributed(marketId, upTo, policy.version(), offers, unassigned, balances, false));
         leads++;
     }
 }

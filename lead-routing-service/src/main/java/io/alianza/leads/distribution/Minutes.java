@@ -39,7 +39,8 @@ final class Minutes {
         List<DistributionEvent> written = new ArrayList<>();
         int begin = 0;
         for (int end = 1; end <= events.size(); end++) {
-            if (end == events.size() || events.get(end).getClass() != events.get(begin).getClass()) {
+            if (end == events.size()
+                    || events.get(end).getClass() != events.get(begin).getClass()) {
                 written.add(joined(events.subList(begin, end)));
                 begin = end;
             }
@@ -82,8 +83,9 @@ final class Minutes {
                 last.takenUpTo(),
                 last.policyVersion(),
                 offers,
-                newest(Unassigned::leadId, all(run, LeadsDistributed::unassigned)
-                        .filter(lead -> !offered.contains(lead.leadId()))),
+                newest(
+                        Unassigned::leadId,
+                        all(run, LeadsDistributed::unassigned).filter(lead -> !offered.contains(lead.leadId()))),
                 newest(run.stream().map(LeadsDistributed::balances)),
                 run.stream().anyMatch(LeadsDistributed::retried));
     }

@@ -118,12 +118,11 @@ public final class Recount {
         DistributionState then = stateOfThatMoment();
         List<Member> ranked = Selection.of(then, need, RoutingPolicy.CURRENT).ranked();
         Stream<Seen> left = ranked.stream().map(member -> left(member, 1 + ranked.indexOf(member)));
-        Stream<Seen> dropped =
-                Shortlist.verdicts(then.seats().byId().values(), need, RoutingPolicy.CURRENT).stream()
-                        .filter(verdict -> !verdict.isLeft())
-                        .sorted(Comparator.comparing((Verdict verdict) -> String.valueOf(verdict.droppedBy()))
-                                .thenComparing(verdict -> verdict.seat().partnerId()))
-                        .map(verdict -> dropped(verdict, need));
+        Stream<Seen> dropped = Shortlist.verdicts(then.seats().byId().values(), need, RoutingPolicy.CURRENT).stream()
+                .filter(verdict -> !verdict.isLeft())
+                .sorted(Comparator.comparing((Verdict verdict) -> String.valueOf(verdict.droppedBy()))
+                        .thenComparing(verdict -> verdict.seat().partnerId()))
+                .map(verdict -> dropped(verdict, need));
         return Stream.concat(left, dropped).toList();
     }
 

@@ -120,8 +120,8 @@ final class Round {
 
     private void note(PartnerNoted noted) {
         boolean wasActive = minutes.state().seat(noted.partnerId()).active();
-        minutes.record(new KnowledgeTaken(
-                marketId, noted.position(), noted.position(), List.of(standing(noted)), List.of()));
+        minutes.record(
+                new KnowledgeTaken(marketId, noted.position(), noted.position(), List.of(standing(noted)), List.of()));
         if (wasActive && !noted.active()) {
             minutes.state().placed().forEach((leadId, placement) -> {
                 if (placement.partnerId().equals(noted.partnerId())) {
@@ -145,8 +145,7 @@ final class Round {
     }
 
     private void learn(Fact fact, Agreement agreement) {
-        minutes.record(
-                new KnowledgeTaken(marketId, fact.position(), fact.position(), List.of(), List.of(agreement)));
+        minutes.record(new KnowledgeTaken(marketId, fact.position(), fact.position(), List.of(), List.of(agreement)));
     }
 
     private void takeBack(LeadCameBack back, Placement placement) {

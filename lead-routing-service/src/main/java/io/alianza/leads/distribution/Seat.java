@@ -47,8 +47,7 @@ record Seat(
     }
 
     Seat balance(Balance now) {
-        return new Seat(
-                partnerId, active, types, capacity, weight, agreements, now.open(), Credit.parse(now.credit()));
+        return new Seat(partnerId, active, types, capacity, weight, agreements, now.open(), Credit.parse(now.credit()));
     }
 
     /** As it is written down. */
@@ -87,8 +86,7 @@ record Seat(
         for (Agreement agreement : agreements) {
             Optional<Entitlement> another = agreement.entitlementTo(need);
             if (another.isPresent()
-                    && (closest.isEmpty()
-                            || Entitlement.CLOSEST_FIRST.compare(another.get(), closest.get()) < 0)) {
+                    && (closest.isEmpty() || Entitlement.CLOSEST_FIRST.compare(another.get(), closest.get()) < 0)) {
                 closest = another;
             }
         }

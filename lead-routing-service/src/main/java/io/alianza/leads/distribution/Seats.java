@@ -55,7 +55,8 @@ record Seats(Map<String, Seat> byId, Map<String, Set<String>> byTerritory, int a
     }
 
     Seats with(Seat seat) {
-        int nowActive = active + (seat.active() ? 1 : 0) - (get(seat.partnerId()).active() ? 1 : 0);
+        int nowActive =
+                active + (seat.active() ? 1 : 0) - (get(seat.partnerId()).active() ? 1 : 0);
         return new Seats(Persistent.map(byId).plus(seat.partnerId(), seat), byTerritory, nowActive);
     }
 
@@ -79,6 +80,8 @@ record Seats(Map<String, Seat> byId, Map<String, Set<String>> byTerritory, int a
     }
 
     private static PSet<String> plus(@Nullable Set<String> partners, String partnerId) {
-        return partners == null ? HashTreePSet.singleton(partnerId) : Persistent.set(partners).plus(partnerId);
+        return partners == null
+                ? HashTreePSet.singleton(partnerId)
+                : Persistent.set(partners).plus(partnerId);
     }
 }

@@ -26,7 +26,8 @@ record Selection(Shortlist shortlist, List<Member> ranked) {
         Shortlist shortlist = Shortlist.of(state.seats(), need, policy);
         List<Member> members =
                 shortlist.left().stream().map(left -> Member.of(left.seat())).toList();
-        return new Selection(shortlist, members.isEmpty() ? List.of() : policy.ranking().rank(members));
+        return new Selection(
+                shortlist, members.isEmpty() ? List.of() : policy.ranking().rank(members));
     }
 
     Optional<Winner> winner() {

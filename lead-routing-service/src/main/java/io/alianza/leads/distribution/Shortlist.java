@@ -22,7 +22,8 @@ record Shortlist(Map<Filter, Integer> dropped, List<Verdict> left) {
         List<Verdict> verdicts = verdicts(around, need, policy);
         Map<Filter, Integer> dropped = counted(verdicts);
         long elsewhere = seats.size() - around.size();
-        long inactiveElsewhere = seats.inactive() - around.stream().filter(seat -> !seat.active()).count();
+        long inactiveElsewhere = seats.inactive()
+                - around.stream().filter(seat -> !seat.active()).count();
         add(dropped, Filter.STATUS, inactiveElsewhere);
         add(dropped, Filter.AGREEMENT, elsewhere - inactiveElsewhere);
         return new Shortlist(

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param droppedBy absent for one that is left
  * @param entitlement absent when it has none
  */
-record Verdict(Seat seat, @Nullable Filter droppedBy, @Nullable Entitlement entitlement) {
+record Verdict(
+        Seat seat, @Nullable Filter droppedBy, @Nullable Entitlement entitlement) {
 
     static Verdict of(Seat seat, Need need, RoutingPolicy policy) {
         Optional<Entitlement> entitlement = seat.entitlementTo(need);
-        Filter droppedBy = seat.active()
-                ? entitlement.isPresent() ? among(seat, need, policy) : Filter.AGREEMENT
-                : Filter.STATUS;
+        Filter droppedBy =
+                seat.active() ? entitlement.isPresent() ? among(seat, need, policy) : Filter.AGREEMENT : Filter.STATUS;
         return new Verdict(seat, droppedBy, entitlement.orElse(null));
     }
 
@@ -49,7 +49,8 @@ record Verdict(Seat seat, @Nullable Filter droppedBy, @Nullable Entitlement enti
     }
 
     /** What it had, in the measure of the filter that dropped it. */
-    @Nullable String value() {
+    @Nullable
+    String value() {
         return switch (droppedBy) {
             case null -> null;
             case STATUS -> "not-active";
@@ -62,7 +63,8 @@ record Verdict(Seat seat, @Nullable Filter droppedBy, @Nullable Entitlement enti
     }
 
     /** What would have been needed. */
-    @Nullable String threshold(Need need, RoutingPolicy policy) {
+    @Nullable
+    String threshold(Need need, RoutingPolicy policy) {
         return switch (droppedBy) {
             case null -> null;
             case STATUS -> "active";

@@ -21,8 +21,7 @@ public sealed interface KnowledgeCommand {
         return "known-" + subjectId();
     }
 
-    record NotePartner(
-            String subjectId, long foreignSequence, List<String> types, int capacity, String weight)
+    record NotePartner(String subjectId, long foreignSequence, List<String> types, int capacity, String weight)
             implements KnowledgeCommand {}
 
     record NoteStatus(String subjectId, long foreignSequence, PartnerStatus status) implements KnowledgeCommand {}

@@ -43,13 +43,7 @@ final class KnowledgeDecider {
     private static PartnerNoted noted(
             KnowledgeCommand command, String status, List<String> types, int capacity, String weight) {
         return new PartnerNoted(
-                command.knownId(),
-                command.foreignSequence(),
-                command.subjectId(),
-                status,
-                types,
-                capacity,
-                weight);
+                command.knownId(), command.foreignSequence(), command.subjectId(), status, types, capacity, weight);
     }
 
     private static AgreementVersionNoted noted(NoteAgreement agreement) {

@@ -41,8 +41,7 @@ public sealed interface LeadCommand {
             String partnerId,
             String outcome,
             @Nullable LocalDate closedOn,
-            @Nullable String reason)
-            implements LeadCommand {
+            @Nullable String reason) implements LeadCommand {
 
         public static final List<String> OUTCOMES = List.of("won", "lost", "open");
 
@@ -86,8 +85,7 @@ public sealed interface LeadCommand {
             Actor by,
             @Nullable String currency,
             List<DealLine> lines,
-            @Nullable LocalDate wonOn)
-            implements Working {}
+            @Nullable LocalDate wonOn) implements Working {}
 
     /** @param reason one of {@link Reasons#LOSS} */
     record LoseLead(String leadId, Actor by, @Nullable String reason) implements Working {}

@@ -61,39 +61,33 @@ public sealed interface LeadEvent {
             implements LeadEvent {}
 
     @StoredEvent("lead.unassignable")
-    record LeadUnassignable(String leadId, String reason, Choice choice, LocalDate occurredOn)
-            implements LeadEvent {}
+    record LeadUnassignable(String leadId, String reason, Choice choice, LocalDate occurredOn) implements LeadEvent {}
 
     @StoredEvent("lead.accepted")
     record LeadAccepted(String leadId, String partnerId, LocalDate occurredOn) implements LeadEvent {}
 
     /** From now on the partner has the customer's data: the answer to "who received them?". */
     @StoredEvent("lead.customer-disclosed")
-    record CustomerDisclosed(
-            String leadId, String customerId, String partnerId, String userId, LocalDate occurredOn)
+    record CustomerDisclosed(String leadId, String customerId, String partnerId, String userId, LocalDate occurredOn)
             implements LeadEvent {}
 
     @StoredEvent("lead.declined")
-    record LeadDeclined(String leadId, String partnerId, String reason, LocalDate occurredOn)
-            implements LeadEvent {}
+    record LeadDeclined(String leadId, String partnerId, String reason, LocalDate occurredOn) implements LeadEvent {}
 
     /** The vendor took the offer back before it was answered. */
     @StoredEvent("lead.offer-recalled")
-    record OfferRecalled(String leadId, String partnerId, String reason, LocalDate occurredOn)
-            implements LeadEvent {}
+    record OfferRecalled(String leadId, String partnerId, String reason, LocalDate occurredOn) implements LeadEvent {}
 
     /** @param need what it asks for, so that distribution need not look it up */
     @StoredEvent("lead.assignment-requested")
-    record AssignmentRequested(String leadId, String partnerId, Need need, LocalDate occurredOn)
-            implements LeadEvent {}
+    record AssignmentRequested(String leadId, String partnerId, Need need, LocalDate occurredOn) implements LeadEvent {}
 
     @StoredEvent("lead.assignment-refused")
     record AssignmentRefused(String leadId, String partnerId, String reason, LocalDate occurredOn)
             implements LeadEvent {}
 
     @StoredEvent("lead.advanced")
-    record LeadAdvanced(String leadId, String partnerId, String stage, LocalDate occurredOn)
-            implements LeadEvent {}
+    record LeadAdvanced(String leadId, String partnerId, String stage, LocalDate occurredOn) implements LeadEvent {}
 
     @StoredEvent("lead.won")
     record LeadWon(String leadId, String partnerId, String dealId, LocalDate occurredOn) implements LeadEvent {}

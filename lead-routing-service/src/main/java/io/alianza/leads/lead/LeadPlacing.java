@@ -30,7 +30,8 @@ final class LeadPlacing {
         return switch (command) {
             case OfferLead offer -> waitsForTheRotation(state) ? List.of(routed(offer, today)) : List.of();
             case LeaveUnassigned leave -> leave(state, leave, today);
-            case PlaceLead place -> isRequested(state, place.partnerId()) ? List.of(place(state, place, today)) : List.of();
+            case PlaceLead place ->
+                isRequested(state, place.partnerId()) ? List.of(place(state, place, today)) : List.of();
             case RefuseAssignment refuse ->
                 isRequested(state, refuse.partnerId()) ? List.of(refused(refuse, today)) : List.of();
             case RecallOffer recall -> recall(state, recall, today);
@@ -51,8 +52,8 @@ final class LeadPlacing {
     }
 
     private static List<LeadEvent> leave(LeadState state, LeaveUnassigned command, LocalDate today) {
-        boolean saidBefore =
-                state instanceof Unassignable unassignable && unassignable.reason().equals(command.reason());
+        boolean saidBefore = state instanceof Unassignable unassignable
+                && unassignable.reason().equals(command.reason());
         return waitsForTheRotation(state) && !saidBefore
                 ? List.of(new LeadUnassignable(command.leadId(), command.reason(), command.choice(), today))
                 : List.of();
@@ -67,8 +68,7 @@ final class LeadPlacing {
     }
 
     private static List<LeadEvent> recall(LeadState state, RecallOffer command, LocalDate today) {
-        return state instanceof Offered(LeadState.Details _, String partnerId)
-                        && partnerId.equals(command.partnerId())
+        return state instanceof Offered(LeadState.Details _, String partnerId) && partnerId.equals(command.partnerId())
                 ? List.of(new OfferRecalled(command.leadId(), partnerId, command.reason(), today))
                 : List.of();
     }

@@ -28,6 +28,8 @@ public enum LeadStage {
     }
 
     public static Optional<LeadStage> of(String code) {
-        return Arrays.stream(values()).filter(stage -> stage.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst();
     }
 }

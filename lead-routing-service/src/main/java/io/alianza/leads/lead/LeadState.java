@@ -72,7 +72,8 @@ sealed interface LeadState {
      * @param need what it asks for now
      * @param requested partner the channel manager wants it to go to, as long as that is not done
      */
-    record Details(LeadCaptured captured, Need need, @Nullable String requested) {
+    record Details(
+            LeadCaptured captured, Need need, @Nullable String requested) {
 
         Details requested(@Nullable String partnerId) {
             return new Details(captured, need, partnerId);
@@ -113,7 +114,10 @@ sealed interface LeadState {
             case AssignmentRequested requested -> state.with(details.requested(requested.partnerId()));
             case AssignmentRefused _ -> state.with(details.requested(null));
             case LeadAdvanced advanced ->
-                new Held(details, advanced.partnerId(), LeadStage.of(advanced.stage()).orElseThrow());
+                new Held(
+                        details,
+                        advanced.partnerId(),
+                        LeadStage.of(advanced.stage()).orElseThrow());
             case LeadWon won -> new Closed(details.captured(), won.partnerId(), won);
             case LeadLost lost -> new Closed(details.captured(), lost.partnerId(), lost);
             case LeadInvalidated invalid -> new Closed(details.captured(), invalid.partnerId(), invalid);

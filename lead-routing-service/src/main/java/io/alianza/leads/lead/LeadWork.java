@@ -74,13 +74,16 @@ final class LeadWork {
                         && lost.reason().equals(lose.reason());
             case InvalidateLead _ ->
                 visible && state instanceof Closed closed && closed.ending() instanceof LeadInvalidated;
-            case AssignLead assign -> state instanceof Open open && Objects.equals(assign.partnerId(), destination(open));
+            case AssignLead assign ->
+                state instanceof Open open && Objects.equals(assign.partnerId(), destination(open));
         };
     }
 
     /** Where the vendor wants it; else who has it. Somewhere, or nothing was asked for yet. */
     private static String destination(Open state) {
-        String partnerId = state.details().requested() == null ? LeadState.partnerOf(state) : state.details().requested();
+        String partnerId = state.details().requested() == null
+                ? LeadState.partnerOf(state)
+                : state.details().requested();
         return Objects.requireNonNullElse(partnerId, "nobody");
     }
 
@@ -98,13 +101,15 @@ final class LeadWork {
         String customerId = state.details().captured().customerId();
         return List.of(
                 new LeadAccepted(command.leadId(), partnerId, today),
-                new CustomerDisclosed(command.leadId(), customerId, partnerId, command.by().userId(), today));
+                new CustomerDisclosed(
+                        command.leadId(), customerId, partnerId, command.by().userId(), today));
     }
 
     private static List<LeadEvent> decline(Open state, DeclineLead command, LocalDate today) {
         new OnlyAnOfferedLeadIsAnswered(state, command.leadId()).verify();
         new ReasonsAreKeys(Reasons.DECLINE, command.reason()).verify();
-        return List.of(new LeadDeclined(command.leadId(), ((Offered) state).partnerId(), given(command.reason()), today));
+        return List.of(
+                new LeadDeclined(command.leadId(), ((Offered) state).partnerId(), given(command.reason()), today));
     }
 
     private static List<LeadEvent> advance(Open state, AdvanceLead command, LocalDate today) {

@@ -27,7 +27,6 @@ public record Need(String territory, List<String> products, LocalDate on, List<S
                 territory,
                 products,
                 on,
-                Stream.concat(declinedBy.stream(), Stream.of(partnerId))
-                        .toList());
+                Stream.concat(declinedBy.stream(), Stream.of(partnerId)).toList());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /** Reasons are keys of a list, never free text: events are kept for ever and must hold nothing personal. */
 public final class Reasons {
 
-    public static final List<String> DECLINE =
-            List.of("no-capacity", "not-our-customer", "out-of-zone", "not-our-product", "conflict-of-interest", "other");
+    public static final List<String> DECLINE = List.of(
+            "no-capacity", "not-our-customer", "out-of-zone", "not-our-product", "conflict-of-interest", "other");
 
     public static final List<String> LOSS =
             List.of("price", "competitor", "no-budget", "no-decision", "timing", "product-fit", "unreachable", "other");

@@ -62,11 +62,7 @@ final class DealWords {
     private static List<SaleLine> lines(List<DealLine> lines, String currency) {
         return lines.stream()
                 .map(line -> new SaleLine(
-                        line.lineId(),
-                        line.product(),
-                        line.quantity(),
-                        new Amount(line.amount(), currency),
-                        Map.of()))
+                        line.lineId(), line.product(), line.quantity(), new Amount(line.amount(), currency), Map.of()))
                 .toList();
     }
 }

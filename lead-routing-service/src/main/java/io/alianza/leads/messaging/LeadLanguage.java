@@ -21,12 +21,11 @@ public final class LeadLanguage implements PublishedLanguage {
 
     @Override
     public Optional<Outgoing> translate(Recorded event) {
-        Optional<IntegrationEvent> told =
-                switch (event.payload()) {
-                    case LeadEvent change -> LeadWords.of(change);
-                    case DealEvent change -> Optional.of(DealWords.of(change));
-                    default -> Optional.empty();
-                };
+        Optional<IntegrationEvent> told = switch (event.payload()) {
+            case LeadEvent change -> LeadWords.of(change);
+            case DealEvent change -> Optional.of(DealWords.of(change));
+            default -> Optional.empty();
+        };
         return told.map(LeadLanguage::outgoing);
     }
 

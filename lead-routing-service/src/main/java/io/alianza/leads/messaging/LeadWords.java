@@ -36,17 +36,14 @@ final class LeadWords {
                                 e.occurredOn());
                     case LeadEvent.LeadAdopted e ->
                         new LeadRouted(e.leadId(), e.partnerId(), null, 0, 0, e.occurredOn());
-                    case LeadEvent.LeadUnassignable e ->
-                        new LeadUnassignable(e.leadId(), e.reason(), e.occurredOn());
+                    case LeadEvent.LeadUnassignable e -> new LeadUnassignable(e.leadId(), e.reason(), e.occurredOn());
                     case LeadEvent.LeadAccepted e -> new LeadAccepted(e.leadId(), e.partnerId(), e.occurredOn());
                     case LeadEvent.LeadDeclined e ->
                         new LeadDeclined(e.leadId(), e.partnerId(), e.reason(), e.occurredOn());
                     case LeadEvent.LeadAdvanced e ->
                         new LeadAdvanced(e.leadId(), e.partnerId(), e.stage(), e.occurredOn());
-                    case LeadEvent.LeadWon e ->
-                        new LeadWon(e.leadId(), e.partnerId(), e.dealId(), e.occurredOn());
-                    case LeadEvent.LeadLost e ->
-                        new LeadLost(e.leadId(), e.partnerId(), e.reason(), e.occurredOn());
+                    case LeadEvent.LeadWon e -> new LeadWon(e.leadId(), e.partnerId(), e.dealId(), e.occurredOn());
+                    case LeadEvent.LeadLost e -> new LeadLost(e.leadId(), e.partnerId(), e.reason(), e.occurredOn());
                     case LeadEvent.LeadInvalidated e ->
                         new LeadInvalidated(e.leadId(), e.partnerId(), e.reason(), e.occurredOn());
                     case LeadEvent.CustomerDisclosed _,

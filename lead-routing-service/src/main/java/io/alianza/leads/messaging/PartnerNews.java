@@ -82,8 +82,7 @@ public final class PartnerNews implements Inbox {
                     case PartnerActivated e -> new NoteStatus(e.partnerId(), sequence, PartnerStatus.ACTIVE);
                     case PartnerSuspended e -> new NoteStatus(e.partnerId(), sequence, PartnerStatus.SUSPENDED);
                     case PartnerTerminated e -> new NoteStatus(e.partnerId(), sequence, PartnerStatus.GONE);
-                    case PartnerCapacitySet e ->
-                        new NoteCapacity(e.partnerId(), sequence, e.capacity(), e.weight());
+                    case PartnerCapacitySet e -> new NoteCapacity(e.partnerId(), sequence, e.capacity(), e.weight());
                     case PartnerProfileRevised e -> new NoteTypes(e.partnerId(), sequence, sorted(e.types()));
                     case AgreementActivated e -> noted(e, sequence);
                     case AgreementTerminated e ->

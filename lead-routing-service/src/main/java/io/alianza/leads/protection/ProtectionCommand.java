@@ -13,17 +13,11 @@ public sealed interface ProtectionCommand {
     String dealId();
 
     /** Refuses when it would cut across another's; asked for every key of a customer before the first event of the decision. */
-    record ConfirmUnprotected(
-            String protectionId, String dealId, String partnerId, List<String> products, LocalDate on)
+    record ConfirmUnprotected(String protectionId, String dealId, String partnerId, List<String> products, LocalDate on)
             implements ProtectionCommand {}
 
     record Protect(
-            String protectionId,
-            String dealId,
-            String partnerId,
-            List<String> products,
-            LocalDate on,
-            LocalDate until)
+            String protectionId, String dealId, String partnerId, List<String> products, LocalDate on, LocalDate until)
             implements ProtectionCommand {}
 
     record EndProtection(String protectionId, String dealId, LocalDate on) implements ProtectionCommand {}

@@ -34,11 +34,7 @@ final class ProtectionDecider {
     private static List<ProtectionEvent> protect(ProtectionState state, Protect command) {
         new AProtectedCustomerIsNotGivenTwice(state, command.partnerId(), command.products(), command.on()).verify();
         ProtectionGranted granted = new ProtectionGranted(
-                command.protectionId(),
-                command.dealId(),
-                command.partnerId(),
-                command.products(),
-                command.until());
+                command.protectionId(), command.dealId(), command.partnerId(), command.products(), command.until());
         return granted.equals(state.byDeal().get(command.dealId())) ? List.of() : List.of(granted);
     }
 
@@ -51,7 +47,11 @@ final class ProtectionDecider {
             state.inTheWayOf(partnerId, products, on).ifPresent(granted -> {
                 throw Refusal.conflict(
                         "customer-protected",
-                        Map.of("deal", granted.dealId(), "until", granted.until().toString()));
+                        Map.of(
+                                "deal",
+                                granted.dealId(),
+                                "until",
+                                granted.until().toString()));
             });
         }
     }

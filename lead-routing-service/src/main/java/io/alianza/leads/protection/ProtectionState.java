@@ -29,13 +29,12 @@ record ProtectionState(Map<String, ProtectionGranted> byDeal) {
     }
 
     static ProtectionState evolve(ProtectionState state, ProtectionEvent event) {
-        Stream<ProtectionGranted> others =
-                state.byDeal().values().stream().filter(granted -> !granted.dealId().equals(event.dealId()));
-        Stream<ProtectionGranted> now =
-                switch (event) {
-                    case ProtectionGranted granted -> Stream.concat(others, Stream.of(granted));
-                    case ProtectionEnded _ -> others;
-                };
+        Stream<ProtectionGranted> others = state.byDeal().values().stream()
+                .filter(granted -> !granted.dealId().equals(event.dealId()));
+        Stream<ProtectionGranted> now = switch (event) {
+            case ProtectionGranted granted -> Stream.concat(others, Stream.of(granted));
+            case ProtectionEnded _ -> others;
+        };
         return new ProtectionState(now.collect(Collectors.toMap(ProtectionGranted::dealId, granted -> granted)));
     }
 }

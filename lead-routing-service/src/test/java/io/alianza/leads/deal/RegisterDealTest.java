@@ -35,8 +35,7 @@ class RegisterDealTest {
         DealStory deal = DealStory.registered();
 
         assertThat(deal.decide(DealStory.register(DealStory.lines("18500.00")))).isEmpty();
-        Refused.with(
-                "already-there-differently", () -> deal.decide(DealStory.register(DealStory.lines("18500.01"))));
+        Refused.with("already-there-differently", () -> deal.decide(DealStory.register(DealStory.lines("18500.01"))));
     }
 
     @Test
@@ -75,7 +74,15 @@ class RegisterDealTest {
     }
 
     @ParameterizedTest(name = "an amount of {0}: {1}")
-    @CsvSource({"0, yes", "2024.9940, yes", "0.0001, yes", "0.00001, no", "-1, no", "1000000000000, no", "'1.234,50', no"})
+    @CsvSource({
+        "0, yes",
+        "2024.9940, yes",
+        "0.0001, yes",
+        "0.00001, no",
+        "-1, no",
+        "1000000000000, no",
+        "'1.234,50', no"
+    })
     void amounts_have_up_to_four_decimals(String amount, String fine) {
         DealStory deal = new DealStory();
         RegisterDeal register = DealStory.register(DealStory.lines(amount));
@@ -89,8 +96,8 @@ class RegisterDealTest {
     @Test
     void a_yes_protects_for_ninety_days_unless_said_otherwise() {
         assertThat(DealStory.registered().decide(new ApproveDeal(DealStory.ID, DealStory.VENDOR, null)))
-                .containsExactly(new DealApproved(
-                        DealStory.ID, "partner-a", LocalDate.of(2026, 5, 31), DealStory.TODAY));
+                .containsExactly(
+                        new DealApproved(DealStory.ID, "partner-a", LocalDate.of(2026, 5, 31), DealStory.TODAY));
         LocalDate shorter = DealStory.TODAY.plusDays(10);
         assertThat(DealStory.registered().decide(new ApproveDeal(DealStory.ID, DealStory.VENDOR, shorter)))
                 .containsExactly(new DealApproved(DealStory.ID, "partner-a", shorter, DealStory.TODAY));
@@ -117,8 +124,7 @@ class RegisterDealTest {
         assertThat(DealStory.registered().decide(refuse("incomplete")))
                 .containsExactly(new DealRefused(DealStory.ID, "partner-a", "incomplete", DealStory.TODAY));
         Refused.fields(
-                List.of("/reason unknown-value"),
-                () -> DealStory.registered().decide(refuse("belongs to partner-b")));
+                List.of("/reason unknown-value"), () -> DealStory.registered().decide(refuse("belongs to partner-b")));
     }
 
     @Test

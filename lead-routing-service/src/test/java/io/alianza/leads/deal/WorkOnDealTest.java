@@ -64,15 +64,15 @@ class WorkOnDealTest {
 
         assertThat(DealStory.approved().decide(win))
                 .singleElement()
-                .isInstanceOfSatisfying(DealWon.class, won -> assertThat(won.amount()).isEqualTo("12000.9901"));
+                .isInstanceOfSatisfying(
+                        DealWon.class, won -> assertThat(won.amount()).isEqualTo("12000.9901"));
     }
 
     @Test
     void a_win_states_currency_day_and_lines() {
         Refused.fields(
                 List.of("/currency required", "/lines required", "/wonOn required"),
-                () -> DealStory.approved()
-                        .decide(new WinDeal(DealStory.ID, DealStory.PARTNER, null, List.of(), null)));
+                () -> DealStory.approved().decide(new WinDeal(DealStory.ID, DealStory.PARTNER, null, List.of(), null)));
     }
 
     @Test
@@ -91,7 +91,8 @@ class WorkOnDealTest {
                 .hasExactlyElementsOfTypes(EndProtection.class, EndProtection.class);
         assertThat(DealStory.approved().decide(lose("price")))
                 .containsExactly(new DealLost(DealStory.ID, "partner-a", "price", DealStory.TODAY));
-        Refused.fields(List.of("/reason unknown-value"), () -> DealStory.approved().decide(lose("bad luck")));
+        Refused.fields(
+                List.of("/reason unknown-value"), () -> DealStory.approved().decide(lose("bad luck")));
     }
 
     @Test
@@ -99,12 +100,15 @@ class WorkOnDealTest {
         LocalDate day = LocalDate.of(2010, 12, 29);
         DealStory deal = new DealStory();
 
-        List<DealEvent> decided = deal.decide(DealStory.won(day, DealStory.lines("2024.9940", "6074.9820").toArray(DealLine[]::new)));
+        List<DealEvent> decided = deal.decide(
+                DealStory.won(day, DealStory.lines("2024.9940", "6074.9820").toArray(DealLine[]::new)));
 
         assertThat(decided).hasExactlyElementsOfTypes(DealRegistered.class, DealApproved.class, DealWon.class);
         assertThat(decided).allSatisfy(event -> assertThat(event.occurredOn()).isEqualTo(day));
         assertThat(((DealWon) decided.getLast()).amount()).isEqualTo("8099.9760");
-        assertThat(new DealStory().companions(DealStory.won(day, DealStory.lines("1").getFirst()))).isEmpty();
+        assertThat(new DealStory()
+                        .companions(DealStory.won(day, DealStory.lines("1").getFirst())))
+                .isEmpty();
     }
 
     @Test
@@ -114,8 +118,7 @@ class WorkOnDealTest {
         deal.decide(DealStory.won(DealStory.TODAY, line));
 
         assertThat(deal.decide(DealStory.won(DealStory.TODAY, line))).isEmpty();
-        Refused.with(
-                "already-there-differently", () -> deal.decide(DealStory.won(DealStory.TODAY.minusDays(1), line)));
+        Refused.with("already-there-differently", () -> deal.decide(DealStory.won(DealStory.TODAY.minusDays(1), line)));
     }
 
     private static List<DealCommand> everything(Actor by) {

@@ -19,7 +19,13 @@ class DealChecksTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final RecordCheck CHECK = new RecordCheck(
-            DealChecks.idOf("user", DAY), "user", "partner-a", List.of("k"), CheckAnswer.FREE, DAY, Duration.ofHours(3));
+            DealChecks.idOf("user", DAY),
+            "user",
+            "partner-a",
+            List.of("k"),
+            CheckAnswer.FREE,
+            DAY,
+            Duration.ofHours(3));
 
     /** Owners of what is open about the customer; - is the vendor, or a partner that does not know it yet. */
     @ParameterizedTest(name = "claims of [{0}] asked by {1}: {2}")
@@ -47,8 +53,7 @@ class DealChecksTest {
     @Test
     void every_check_is_recorded_with_its_number() {
         assertThat(DealChecks.decide(7, CHECK))
-                .containsExactly(new DealChecked(
-                        CHECK.checksId(), 8, "user", "partner-a", List.of("k"), "free", DAY));
+                .containsExactly(new DealChecked(CHECK.checksId(), 8, "user", "partner-a", List.of("k"), "free", DAY));
     }
 
     @Test

@@ -46,8 +46,8 @@ class AdventureWorksDistributionTest {
     /** Only a partner whose leads have just changed can have come above. */
     private static void assertNobodyAbove(int capacity, Market market) {
         if (market.events.getLast() instanceof DistributionEvent.LeadsDistributed distributed) {
-            assertThat(distributed.balances().values()).allSatisfy(balance -> assertThat(balance.open())
-                    .isLessThanOrEqualTo(capacity));
+            assertThat(distributed.balances().values())
+                    .allSatisfy(balance -> assertThat(balance.open()).isLessThanOrEqualTo(capacity));
         }
     }
 
@@ -67,8 +67,8 @@ class AdventureWorksDistributionTest {
         for (Reseller reseller : new AdventureWorks().resellers()) {
             facts.add(new PartnerNoted(
                     market.next(), reseller.key(), true, List.of("reseller"), capacity, BigDecimal.ONE));
-            Agreement.Version version = new Agreement.Version(
-                    1, List.of(reseller.territory()), List.of(reseller.line()), BEGINNING, null);
+            Agreement.Version version =
+                    new Agreement.Version(1, List.of(reseller.territory()), List.of(reseller.line()), BEGINNING, null);
             facts.add(new AgreementNoted(market.next(), "agreement-" + reseller.key(), reseller.key(), version));
         }
         market.takeAll(facts);

@@ -68,8 +68,9 @@ class CreditTest {
     }
 
     private static Credit distance(Credit rounded, Credit one, Credit other) {
-        BigInteger numerator =
-                one.numerator().multiply(other.denominator()).add(other.numerator().multiply(one.denominator()));
+        BigInteger numerator = one.numerator()
+                .multiply(other.denominator())
+                .add(other.numerator().multiply(one.denominator()));
         BigInteger denominator = one.denominator().multiply(other.denominator());
         BigInteger difference = rounded.numerator()
                 .multiply(denominator)

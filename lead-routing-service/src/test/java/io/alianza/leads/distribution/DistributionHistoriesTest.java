@@ -78,9 +78,7 @@ class DistributionHistoriesTest {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < 130; i++) {
             facts.add(market.waits(
-                    "lead-" + i,
-                    PLACES[random.nextInt(PLACES.length)],
-                    PRODUCTS[random.nextInt(PRODUCTS.length)]));
+                    "lead-" + i, PLACES[random.nextInt(PLACES.length)], PRODUCTS[random.nextInt(PRODUCTS.length)]));
         }
         return facts;
     }
@@ -119,7 +117,8 @@ class DistributionHistoriesTest {
 
         private Fact decline() {
             String lead = anyPlaced();
-            String partner = market.state().placement(lead).map(Placement::partnerId).orElse("nobody");
+            String partner =
+                    market.state().placement(lead).map(Placement::partnerId).orElse("nobody");
             return new LeadCameBack(market.next(), lead, partner, random.nextBoolean());
         }
 
@@ -146,7 +145,8 @@ class DistributionHistoriesTest {
         }
 
         private String anyPlaced() {
-            List<String> placed = market.state().placed().keySet().stream().sorted().toList();
+            List<String> placed =
+                    market.state().placed().keySet().stream().sorted().toList();
             return placed.isEmpty() ? "none" : placed.get(random.nextInt(placed.size()));
         }
 
@@ -157,10 +157,14 @@ class DistributionHistoriesTest {
             state.seats().byId().forEach((id, seat) -> {
                 int before = highest.getOrDefault(id, 0);
                 assertThat(seat.open()).isEqualTo(open.getOrDefault(id, 0));
-                assertThat(seat.open()).as("capacity cut below what was open").isLessThanOrEqualTo(Math.max(seat.capacity(), before));
+                assertThat(seat.open())
+                        .as("capacity cut below what was open")
+                        .isLessThanOrEqualTo(Math.max(seat.capacity(), before));
                 highest.put(id, seat.open());
             });
-            assertThat(Collections.disjoint(state.placed().keySet(), state.orders().keySet())).isTrue();
+            assertThat(Collections.disjoint(
+                            state.placed().keySet(), state.orders().keySet()))
+                    .isTrue();
             assertThat(state.orders().keySet())
                     .isEqualTo(new HashSet<>(state.unassigned().values().stream()
                             .map(Unassigned::leadId)

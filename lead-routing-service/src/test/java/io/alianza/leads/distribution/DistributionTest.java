@@ -19,7 +19,10 @@ class DistributionTest {
     private final Market market = new Market();
 
     private Market twoPartners() {
-        return market.partner("a", 2, "1").partner("b", 2, "1").agreement("a", "ES", "R").agreement("b", "ES", "R");
+        return market.partner("a", 2, "1")
+                .partner("b", 2, "1")
+                .agreement("a", "ES", "R")
+                .agreement("b", "ES", "R");
     }
 
     @Test
@@ -60,7 +63,8 @@ class DistributionTest {
         assertThat(market.desk.placeOf("1")).isEqualTo("b");
         market.decline("1");
         assertThat(market.desk.placeOf("1")).isEqualTo(Unassigned.DECLINED_BY_ALL);
-        assertThat(market.state().seat("a").open() + market.state().seat("b").open()).isZero();
+        assertThat(market.state().seat("a").open() + market.state().seat("b").open())
+                .isZero();
     }
 
     @Test
@@ -244,7 +248,8 @@ class DistributionTest {
         assertThat(choice.knowledge()).isEqualTo(knowledge);
         assertThat(choice.dropped()).containsExactly(Map.entry("status", 1));
         assertThat(choice.candidates()).isEqualTo(2);
-        assertThat(choice.ranked()).extracting(ranked -> ranked.partnerId() + " " + ranked.credit())
+        assertThat(choice.ranked())
+                .extracting(ranked -> ranked.partnerId() + " " + ranked.credit())
                 .containsExactly("a 1/2", "b 1/2");
     }
 
@@ -255,10 +260,13 @@ class DistributionTest {
                 new Fact.PartnerNoted(market.next(), "b", true, List.of("reseller"), 1, BigDecimal.ONE),
                 new Fact.PartnerNoted(market.next(), "a", true, List.of("reseller"), 3, BigDecimal.ONE)));
 
-        assertThat(market.events).singleElement().isInstanceOfSatisfying(KnowledgeTaken.class, taken -> assertThat(
-                        taken.standings())
-                .extracting(standing -> standing.partnerId() + standing.capacity())
-                .containsExactly("a3", "b1"));
+        assertThat(market.events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        KnowledgeTaken.class,
+                        taken -> assertThat(taken.standings())
+                                .extracting(standing -> standing.partnerId() + standing.capacity())
+                                .containsExactly("a3", "b1"));
     }
 
     private static void offers(DistributionEvent event, int count) {

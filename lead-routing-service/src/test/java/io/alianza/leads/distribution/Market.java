@@ -68,11 +68,7 @@ final class Market {
     }
 
     Market agreement(
-            String partnerId,
-            List<String> territories,
-            List<String> products,
-            LocalDate from,
-            @Nullable LocalDate to) {
+            String partnerId, List<String> territories, List<String> products, LocalDate from, @Nullable LocalDate to) {
         Agreement.Version version = new Agreement.Version(1, territories, products, from, to);
         takeAll(List.of(new AgreementNoted(next(), "agreement-" + partnerId, partnerId, version)));
         return this;
@@ -104,7 +100,8 @@ final class Market {
 
     void assign(String leadId, String partnerId, String territory) {
         desk.requested.put(leadId, partnerId);
-        takeAll(List.of(new AssignmentAsked(next(), leadId, partnerId, new Need(territory, List.of(), DAY, List.of()))));
+        takeAll(List.of(
+                new AssignmentAsked(next(), leadId, partnerId, new Need(territory, List.of(), DAY, List.of()))));
     }
 
     /** Stands in for the leads: where each is, by the rules a lead has. */
@@ -124,8 +121,7 @@ final class Market {
         }
 
         @Override
-        public boolean offer(
-                String leadId, String partnerId, Entitlement by, Choice choice) {
+        public boolean offer(String leadId, String partnerId, Entitlement by, Choice choice) {
             if (unwilling.contains(leadId) || requested.containsKey(leadId)) {
                 return false;
             }

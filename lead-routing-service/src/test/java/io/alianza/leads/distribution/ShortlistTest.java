@@ -86,7 +86,9 @@ class ShortlistTest {
 
         assertThat(Shortlist.of(seats(country, province), need("ES/28", "R"), RoutingPolicy.CURRENT))
                 .satisfies(shortlist -> {
-                    assertThat(shortlist.left()).extracting(left -> left.seat().partnerId()).containsExactly("province");
+                    assertThat(shortlist.left())
+                            .extracting(left -> left.seat().partnerId())
+                            .containsExactly("province");
                     assertThat(shortlist.dropped()).containsEntry(Filter.TERRITORY, 1);
                 });
         assertThat(Shortlist.of(seats(country, fullProvince), need("ES/28", "R"), RoutingPolicy.CURRENT)
@@ -101,8 +103,7 @@ class ShortlistTest {
 
         Shortlist shortlist = Shortlist.of(seats(seat), need("ES/28/079", "R/BK"), RoutingPolicy.CURRENT);
 
-        assertThat(shortlist.left().getFirst().entitlement())
-                .isEqualTo(new Entitlement("near", 1, 2, 0));
+        assertThat(shortlist.left().getFirst().entitlement()).isEqualTo(new Entitlement("near", 1, 2, 0));
     }
 
     @Test
@@ -135,7 +136,9 @@ class ShortlistTest {
         }
         Need need = need("ES", "R").declinedAlsoBy("unwilling");
 
-        assertThat(Shortlist.of(seats(seats.toArray(Seat[]::new)), need, RoutingPolicy.CURRENT).reason()).isEqualTo(reason);
+        assertThat(Shortlist.of(seats(seats.toArray(Seat[]::new)), need, RoutingPolicy.CURRENT)
+                        .reason())
+                .isEqualTo(reason);
     }
 
     private static Seats seats(Seat... seats) {

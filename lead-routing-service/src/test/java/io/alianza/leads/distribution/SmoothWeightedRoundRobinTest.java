@@ -116,8 +116,10 @@ class SmoothWeightedRoundRobinTest {
     }
 
     private static List<Integer> subset(int size, Random random) {
-        List<Integer> chosen =
-                IntStream.range(0, size).filter(i -> random.nextBoolean()).boxed().toList();
+        List<Integer> chosen = IntStream.range(0, size)
+                .filter(i -> random.nextBoolean())
+                .boxed()
+                .toList();
         return chosen.isEmpty() ? List.of(0) : chosen;
     }
 
@@ -140,7 +142,8 @@ class SmoothWeightedRoundRobinTest {
         String give(int leads) {
             StringBuilder order = new StringBuilder();
             for (int i = 0; i < leads; i++) {
-                order.append(giveAmong(IntStream.range(0, members.size()).boxed().toList()));
+                order.append(
+                        giveAmong(IntStream.range(0, members.size()).boxed().toList()));
             }
             return order.toString();
         }
@@ -152,7 +155,10 @@ class SmoothWeightedRoundRobinTest {
             for (Member member : ranked) {
                 Credit paid = member.partnerId().equals(first) ? Credit.LEAD : Credit.NONE;
                 members.replaceAll(before -> before.partnerId().equals(member.partnerId())
-                        ? new Member(before.partnerId(), before.weight(), member.credit().minus(paid))
+                        ? new Member(
+                                before.partnerId(),
+                                before.weight(),
+                                member.credit().minus(paid))
                         : before);
             }
             got.merge(first, 1, Integer::sum);

@@ -1,5 +1,6 @@
 package io.alianza.leads.golden;
 
+import io.alianza.support.imports.SharedData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public final class AdventureWorks {
     private final Path folder;
 
     public AdventureWorks() {
-        this.folder = SharedData.folder("adventureworks").resolve("dw");
+        this.folder = SharedData.folder("adventureworks/dw");
     }
 
     public List<Reseller> resellers() {

@@ -31,8 +31,7 @@ class KnowledgeTest {
         note(new NoteTypes("partner-a", 4, List.of("msp")));
 
         assertThat(noted.getLast())
-                .isEqualTo(new PartnerNoted(
-                        "known-partner-a", 4, "partner-a", "active", List.of("msp"), 7, "0.5"));
+                .isEqualTo(new PartnerNoted("known-partner-a", 4, "partner-a", "active", List.of("msp"), 7, "0.5"));
     }
 
     @Test
@@ -59,9 +58,11 @@ class KnowledgeTest {
     void news_of_a_partner_nobody_told_about_makes_a_partner_that_gets_nothing() {
         note(new NoteStatus("partner-a", 5, PartnerStatus.ACTIVE));
 
-        assertThat(noted).singleElement().isInstanceOfSatisfying(PartnerNoted.class, partner -> assertThat(
-                        partner.capacity())
-                .isZero());
+        assertThat(noted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PartnerNoted.class,
+                        partner -> assertThat(partner.capacity()).isZero());
     }
 
     private void note(KnowledgeCommand command) {

@@ -73,8 +73,7 @@ class CaptureLeadTest {
     @Test
     void history_brings_its_partner_and_how_it_ended() {
         assertThat(lead.decide(adopt("won", LeadStory.TODAY, null)))
-                .hasExactlyElementsOfTypes(
-                        LeadCaptured.class, LeadAdopted.class, LeadAccepted.class, LeadWon.class);
+                .hasExactlyElementsOfTypes(LeadCaptured.class, LeadAdopted.class, LeadAccepted.class, LeadWon.class);
     }
 
     @Test
@@ -96,8 +95,7 @@ class CaptureLeadTest {
     @Test
     void what_is_over_ended_after_it_began() {
         Refused.fields(
-                List.of("/closedOn out-of-range"),
-                () -> lead.decide(adopt("won", LeadStory.TODAY.minusDays(1), null)));
+                List.of("/closedOn out-of-range"), () -> lead.decide(adopt("won", LeadStory.TODAY.minusDays(1), null)));
         Refused.fields(List.of("/closedOn out-of-range"), () -> lead.decide(adopt("won", null, null)));
     }
 

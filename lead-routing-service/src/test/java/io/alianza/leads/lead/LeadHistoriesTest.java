@@ -86,7 +86,9 @@ class LeadHistoriesTest {
             case 6 -> new RecallOffer(LeadStory.ID, partner, Reasons.PARTNER_NOT_ACTIVE);
             case 7 -> new AcceptLead(LeadStory.ID, by);
             case 8 -> new DeclineLead(LeadStory.ID, new Actor.PartnerUser("user", partner), "other");
-            case 9 -> new AdvanceLead(LeadStory.ID, by, List.of("contacted", "proposal").get(random.nextInt(2)));
+            case 9 ->
+                new AdvanceLead(
+                        LeadStory.ID, by, List.of("contacted", "proposal").get(random.nextInt(2)));
             case 10 ->
                 random.nextInt(6) == 0
                         ? new WinLead(LeadStory.ID, by, "EUR", LeadStory.lines(), LeadStory.TODAY)

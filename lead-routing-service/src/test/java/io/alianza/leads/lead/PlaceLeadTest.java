@@ -96,8 +96,7 @@ class PlaceLeadTest {
                 "vendor-only",
                 () -> LeadStory.held().decide(new AssignLead(LeadStory.ID, LeadStory.PARTNER, "partner-b")));
         Refused.with(
-                "invalid-fields",
-                () -> LeadStory.held().decide(new AssignLead(LeadStory.ID, LeadStory.VENDOR, null)));
+                "invalid-fields", () -> LeadStory.held().decide(new AssignLead(LeadStory.ID, LeadStory.VENDOR, null)));
     }
 
     private static LeaveUnassigned leave(String reason) {

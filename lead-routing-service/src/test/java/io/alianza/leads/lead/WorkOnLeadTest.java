@@ -30,20 +30,19 @@ class WorkOnLeadTest {
         assertThat(LeadStory.offered().decide(new AcceptLead(LeadStory.ID, LeadStory.PARTNER)))
                 .containsExactly(
                         new LeadAccepted(LeadStory.ID, "partner-a", LeadStory.TODAY),
-                        new CustomerDisclosed(
-                                LeadStory.ID, "customer-1", "partner-a", "user-rep", LeadStory.TODAY));
+                        new CustomerDisclosed(LeadStory.ID, "customer-1", "partner-a", "user-rep", LeadStory.TODAY));
     }
 
     @Test
     void accepting_twice_is_accepting_once() {
-        assertThat(LeadStory.held().decide(new AcceptLead(LeadStory.ID, LeadStory.PARTNER))).isEmpty();
+        assertThat(LeadStory.held().decide(new AcceptLead(LeadStory.ID, LeadStory.PARTNER)))
+                .isEmpty();
     }
 
     @Test
     void a_lead_that_is_not_offered_cannot_be_answered() {
         Refused.with(
-                "lead-not-offered",
-                () -> LeadStory.captured().decide(new AcceptLead(LeadStory.ID, LeadStory.VENDOR)));
+                "lead-not-offered", () -> LeadStory.captured().decide(new AcceptLead(LeadStory.ID, LeadStory.VENDOR)));
         Refused.with("lead-not-offered", () -> LeadStory.held().decide(decline(LeadStory.PARTNER, "other")));
     }
 
@@ -62,14 +61,16 @@ class WorkOnLeadTest {
 
         assertThat(lead.decide(decline(LeadStory.PARTNER, "out-of-zone")))
                 .containsExactly(new LeadDeclined(LeadStory.ID, "partner-a", "out-of-zone", LeadStory.TODAY));
-        assertThat(((LeadState.Waiting) lead.state()).details().need().declinedBy()).containsExactly("partner-a");
+        assertThat(((LeadState.Waiting) lead.state()).details().need().declinedBy())
+                .containsExactly("partner-a");
         assertThat(lead.decide(decline(LeadStory.PARTNER, "out-of-zone"))).isEmpty();
     }
 
     @Test
     void declining_needs_a_reason_of_the_list() {
         Refused.fields(
-                List.of("/reason required"), () -> LeadStory.offered().decide(new DeclineLead(LeadStory.ID, LeadStory.PARTNER, null)));
+                List.of("/reason required"),
+                () -> LeadStory.offered().decide(new DeclineLead(LeadStory.ID, LeadStory.PARTNER, null)));
         Refused.fields(
                 List.of("/reason unknown-value"),
                 () -> LeadStory.offered().decide(decline(LeadStory.PARTNER, "because Anna said so")));
@@ -114,8 +115,7 @@ class WorkOnLeadTest {
         LeadStory lead = LeadStory.held();
 
         assertThat(lead.decide(win(LeadStory.PARTNER, LeadStory.TODAY)))
-                .containsExactly(new LeadWon(
-                        LeadStory.ID, "partner-a", DealIds.ofLead(LeadStory.ID), LeadStory.TODAY));
+                .containsExactly(new LeadWon(LeadStory.ID, "partner-a", DealIds.ofLead(LeadStory.ID), LeadStory.TODAY));
         assertThat(lead.decide(win(LeadStory.PARTNER, LeadStory.TODAY))).isEmpty();
     }
 
@@ -132,8 +132,7 @@ class WorkOnLeadTest {
     void a_partner_states_a_win_on_its_day_the_vendor_may_later() {
         LocalDate yesterday = LeadStory.TODAY.minusDays(1);
 
-        Refused.fields(
-                List.of("/wonOn in-past"), () -> LeadStory.held().decide(win(LeadStory.PARTNER, yesterday)));
+        Refused.fields(List.of("/wonOn in-past"), () -> LeadStory.held().decide(win(LeadStory.PARTNER, yesterday)));
         assertThat(LeadStory.held().decide(win(LeadStory.VENDOR, yesterday))).hasSize(1);
         Refused.fields(
                 List.of("/wonOn in-future"),
@@ -174,8 +173,7 @@ class WorkOnLeadTest {
 
         Refused.with("lead-closed", () -> lead.decide(win(LeadStory.PARTNER, LeadStory.TODAY)));
         Refused.with("lead-closed", () -> lead.decide(new AcceptLead(LeadStory.ID, LeadStory.PARTNER)));
-        Refused.with(
-                "lead-closed", () -> lead.decide(new InvalidateLead(LeadStory.ID, LeadStory.VENDOR, "spam")));
+        Refused.with("lead-closed", () -> lead.decide(new InvalidateLead(LeadStory.ID, LeadStory.VENDOR, "spam")));
     }
 
     private static List<LeadCommand> everything(Actor by) {

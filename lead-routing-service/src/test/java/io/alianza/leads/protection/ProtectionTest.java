@@ -56,7 +56,8 @@ class ProtectionTest {
         ProtectionState state = evolved(protect("a", "R"), new EndProtection("p", "deal-a", DAY));
 
         assertThat(ProtectionDecider.decide(state, protect("b", "R"))).hasSize(1);
-        assertThat(ProtectionDecider.decide(state, new EndProtection("p", "deal-a", DAY))).isEmpty();
+        assertThat(ProtectionDecider.decide(state, new EndProtection("p", "deal-a", DAY)))
+                .isEmpty();
     }
 
     private static Protect protect(String partner, String product) {

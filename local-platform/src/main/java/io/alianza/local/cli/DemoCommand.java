@@ -20,7 +20,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The main job on a fresh house: from files to statements, with everything a person needs to look around in it. */
-@Command(name = "demo", description = "Starts a fresh house with a sample in it and stays until Ctrl-C; with --exit shows the result and ends.")
+@Command(
+        name = "demo",
+        description =
+                "Starts a fresh house with a sample in it and stays until Ctrl-C; with --exit shows the result and ends.")
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin
@@ -30,13 +33,16 @@ final class DemoCommand implements Callable<Integer> {
     private boolean exit;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the result and the accounts for a machine.")
-    @Nullable Path json;
+    @Nullable
+    Path json;
 
     @Option(names = "--data", paramLabel = "DIR", description = "AdventureWorks files instead of the generated sample.")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     @Option(names = "--until", paramLabel = "DAY", description = "Last day of the sample (default: today).")
-    @Nullable LocalDate until;
+    @Nullable
+    LocalDate until;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of the sample (${DEFAULT-VALUE}).")
     private long seed;
@@ -59,7 +65,9 @@ final class DemoCommand implements Callable<Integer> {
             progress.say("All parts are ready after " + start.toSeconds() + " s. " + job.description());
             HouseApi api = new HouseApi(ports, house.secrets());
             Result result = job.run(api, ports, progress, start);
-            return exit ? finish(house, api, ports, job, result, accounts) : stay(house, result, accounts, ports, progress);
+            return exit
+                    ? finish(house, api, ports, job, result, accounts)
+                    : stay(house, result, accounts, ports, progress);
         }
     }
 
@@ -67,7 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         return until == null ? LocalDate.now(ZoneId.of("Europe/Madrid")) : until;
     }
 
-    private int finish(House house, HouseApi api, Ports ports, MainJob job, Result result, Accounts accounts) throws IOException {
+    private int finish(House house, HouseApi api, Ports ports, MainJob job, Result result, Accounts accounts)
+            throws IOException {
         result.measureLatency(api, job);
         result.measureMemory(house.pids());
         result.print(System.out);
@@ -83,8 +92,9 @@ final class DemoCommand implements Callable<Integer> {
         write(result, accounts);
         progress.say("");
         progress.say("Alianza is ready: " + ports.portal());
-        accounts.users().forEach(user -> progress.say(
-                String.format("  %-34s %-16s %s", user.email(), user.password(), String.join(", ", user.roles()))));
+        accounts.users()
+                .forEach(user -> progress.say(String.format(
+                        "  %-34s %-16s %s", user.email(), user.password(), String.join(", ", user.roles()))));
         accounts.clients().stream()
                 .filter(client -> !client.clientId().equals("launcher"))
                 .forEach(client -> progress.say("  machine client " + client.clientId() + "  " + client.secret()));

@@ -52,7 +52,11 @@ final class FileImport {
     }
 
     private static String counts(JsonNode state) {
-        return state.path("result").toString().replaceAll("[{}\"]", "").replace(",", ", ").replace(":", " ");
+        return state.path("result")
+                .toString()
+                .replaceAll("[{}\"]", "")
+                .replace(",", ", ")
+                .replace(":", " ");
     }
 
     private String firstRefused(String path, JsonNode state) {
@@ -65,7 +69,9 @@ final class FileImport {
 
     private static Set<String> lookups(byte[] mapping) {
         Set<String> files = new TreeSet<>();
-        LOOKUP.matcher(new String(mapping, StandardCharsets.UTF_8)).results().forEach(found -> files.add(found.group(1)));
+        LOOKUP.matcher(new String(mapping, StandardCharsets.UTF_8))
+                .results()
+                .forEach(found -> files.add(found.group(1)));
         return files;
     }
 }

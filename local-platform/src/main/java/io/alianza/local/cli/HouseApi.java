@@ -131,7 +131,8 @@ final class HouseApi {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             return new Answer(response.statusCode(), parsed(response.body()));
         } catch (IOException noConnection) {
-            return new Answer(0, JsonMapper.shared().getNodeFactory().stringNode(String.valueOf(noConnection.getMessage())));
+            return new Answer(
+                    0, JsonMapper.shared().getNodeFactory().stringNode(String.valueOf(noConnection.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused("Interrupted while waiting for " + url, e);

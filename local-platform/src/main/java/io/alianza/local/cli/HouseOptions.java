@@ -15,13 +15,15 @@ final class HouseOptions {
             names = "--port-base",
             paramLabel = "N",
             description = "First of eight ports in a row, instead of 8080-8084, 9092, 9093 and 27017.")
-    @Nullable Integer portBase;
+    @Nullable
+    Integer portBase;
 
     @Option(
             names = "--folder",
             paramLabel = "DIR",
             description = "Where data and logs are kept, instead of .alianza in the project.")
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     static Path projectRoot() {
         return Path.of(System.getProperty("alianza.root", ".")).toAbsolutePath().normalize();
@@ -42,17 +44,22 @@ final class HouseOptions {
     }
 
     private Path base() {
-        return Optional.ofNullable(folder).orElseGet(() -> projectRoot().resolve(".alianza")).toAbsolutePath();
+        return Optional.ofNullable(folder)
+                .orElseGet(() -> projectRoot().resolve(".alianza"))
+                .toAbsolutePath();
     }
 
     /** The house that runs now, kept or demonstration. */
     RunningHouse running() {
         return Optional.ofNullable(runningIn(kept()))
                 .or(() -> Optional.ofNullable(runningIn(demo())))
-                .orElseThrow(() -> new Refused("Alianza does not run here: start it with ./alianza up, or ./alianza demo."));
+                .orElseThrow(
+                        () -> new Refused("Alianza does not run here: start it with ./alianza up, or ./alianza demo."));
     }
 
     private static @Nullable RunningHouse runningIn(HouseFolder folder) {
-        return Running.in(folder).map(running -> new RunningHouse(folder, running)).orElse(null);
+        return Running.in(folder)
+                .map(running -> new RunningHouse(folder, running))
+                .orElse(null);
     }
 }

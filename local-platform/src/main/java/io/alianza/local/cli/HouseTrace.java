@@ -44,7 +44,8 @@ final class HouseTrace {
     private record Step(ServiceName service, JsonNode event) {
 
         String key() {
-            return event.path("aggregateId").asString("") + "#" + event.path("sequence").asLong();
+            return event.path("aggregateId").asString("") + "#"
+                    + event.path("sequence").asLong();
         }
     }
 
@@ -80,7 +81,8 @@ final class HouseTrace {
             }
         }
         List<Step> inOrder = new ArrayList<>(steps.values());
-        inOrder.sort(Comparator.comparing((Step step) -> step.event().path("recordedAt").asString(""))
+        inOrder.sort(Comparator.comparing(
+                        (Step step) -> step.event().path("recordedAt").asString(""))
                 .thenComparing(step -> step.event().path("position").asLong()));
         return inOrder;
     }
@@ -88,7 +90,9 @@ final class HouseTrace {
     /** A statement's closing names every line of it; only what is about the followed ones is told. */
     private static boolean concerns(JsonNode event, Set<String> seen) {
         String payload = event.path("payload").toString();
-        return seen.stream().anyMatch(id -> payload.contains(id) || event.path("aggregateId").asString("").equals(id));
+        return seen.stream()
+                .anyMatch(id -> payload.contains(id)
+                        || event.path("aggregateId").asString("").equals(id));
     }
 
     private static List<String> named(JsonNode event) {
@@ -107,7 +111,8 @@ final class HouseTrace {
                 step.service().module(),
                 event.path("type").asString(""),
                 event.path("eventId").asString("")));
-        out.println("      stream " + step.key() + ", position " + event.path("position").asLong() + ", topic "
+        out.println("      stream " + step.key() + ", position "
+                + event.path("position").asLong() + ", topic "
                 + places.getOrDefault(TOPIC.get(step.service()) + " " + step.key(), "none (private to the service)"));
         out.println("      " + shortened(event.path("payload")));
     }

@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports a file into the running house and waits for its report. */
-@Command(name = "import", description = "Imports a CSV file of one kind: products, territories, partners, leads or deals.")
+@Command(
+        name = "import",
+        description = "Imports a CSV file of one kind: products, territories, partners, leads or deals.")
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin
@@ -22,7 +24,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE")
     private Path file = Path.of("");
 
-    @Option(names = "--mapping", required = true, paramLabel = "MAPPING", description = "YAML that says which column feeds which field.")
+    @Option(
+            names = "--mapping",
+            required = true,
+            paramLabel = "MAPPING",
+            description = "YAML that says which column feeds which field.")
     private Path mapping = Path.of("");
 
     @Option(names = "--dry-run", description = "Reads and reports, changes nothing.")

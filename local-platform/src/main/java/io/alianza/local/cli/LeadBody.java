@@ -10,11 +10,18 @@ final class LeadBody {
     private LeadBody() {}
 
     static Map<String, Object> like(JsonNode lead) {
-        List<String> products = lead.path("products").valueStream().map(product -> product.asString("")).toList();
+        List<String> products = lead.path("products")
+                .valueStream()
+                .map(product -> product.asString(""))
+                .toList();
         return Map.of(
-                "source", "web",
-                "territory", lead.path("territory").asString(""),
-                "products", products,
-                "customer", Map.of("companyName", "Medición de latencia, S.L."));
+                "source",
+                "web",
+                "territory",
+                lead.path("territory").asString(""),
+                "products",
+                products,
+                "customer",
+                Map.of("companyName", "Medición de latencia, S.L."));
     }
 }

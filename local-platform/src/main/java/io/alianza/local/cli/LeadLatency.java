@@ -3,6 +3,7 @@ package io.alianza.local.cli;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,7 +28,10 @@ final class LeadLatency {
 
     /** A sentence with median and 99th percentile of the leads somebody could be offered; empty when nobody could. */
     static Optional<String> measure(HouseApi api, MainJob job) {
-        List<JsonNode> templates = api.get("/api/v1/leads?place=offered&limit=100").path("items").valueStream().toList();
+        List<JsonNode> templates = api.get("/api/v1/leads?place=offered&limit=100")
+                .path("items")
+                .valueStream()
+                .toList();
         if (templates.isEmpty()) {
             return Optional.empty();
         }
@@ -42,7 +45,11 @@ final class LeadLatency {
                 LockSupport.parkNanos(LOOK_EVERY.toNanos());
             }
         }
-        long[] nanos = LongStream.of(arrived.values().stream().mapToLong(Long::longValue).sorted().toArray()).toArray();
+        long[] nanos = LongStream.of(arrived.values().stream()
+                        .mapToLong(Long::longValue)
+                        .sorted()
+                        .toArray())
+                .toArray();
         return nanos.length == 0 ? Optional.empty() : Optional.of(sentence(nanos));
     }
 
@@ -72,7 +79,8 @@ final class LeadLatency {
     }
 
     private static void note(HouseApi api, String place, Map<String, Long> sent, Map<String, Long> arrived) {
-        for (JsonNode lead : api.get("/api/v1/leads?place=" + place + "&sort=-offeredAt&limit=100").path("items")) {
+        for (JsonNode lead : api.get("/api/v1/leads?place=" + place + "&sort=-offeredAt&limit=100")
+                .path("items")) {
             String id = lead.path("id").asString("");
             Long began = sent.get(id);
             if (began != null) {

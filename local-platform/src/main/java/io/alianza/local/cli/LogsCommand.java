@@ -23,7 +23,10 @@ final class LogsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SERVICE")
     private String service = "";
 
-    @Option(names = {"-n", "--lines"}, defaultValue = "100", description = "How many lines (${DEFAULT-VALUE}).")
+    @Option(
+            names = {"-n", "--lines"},
+            defaultValue = "100",
+            description = "How many lines (${DEFAULT-VALUE}).")
     private int lines;
 
     @Override
@@ -41,7 +44,8 @@ final class LogsCommand implements Callable<Integer> {
         return List.of(options.kept(), options.demo()).stream()
                 .map((HouseFolder folder) -> folder.log(part))
                 .filter(Files::exists)
-                .max((one, other) -> Long.compare(one.toFile().lastModified(), other.toFile().lastModified()))
+                .max((one, other) ->
+                        Long.compare(one.toFile().lastModified(), other.toFile().lastModified()))
                 .orElseThrow(() -> new Refused("There is no log of " + part + " yet."));
     }
 }

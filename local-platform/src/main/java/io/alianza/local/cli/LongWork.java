@@ -22,7 +22,8 @@ final class LongWork {
             JsonNode state = api.get(path);
             if (!GOING_ON.contains(state.path("state").asString(""))) {
                 if (state.path("refused").asLong(0) > 0) {
-                    throw new Refused(path + ": " + state.path("refused") + " could not be done: " + state.path("obstacles").path(0));
+                    throw new Refused(path + ": " + state.path("refused") + " could not be done: "
+                            + state.path("obstacles").path(0));
                 }
                 return;
             }

@@ -57,7 +57,8 @@ record MainJob(
         }
         return new MainJob(
                 "sample",
-                "Sample of seed " + seed + " until " + until + ", hash " + sample.hash().substring(0, 16) + ".",
+                "Sample of seed " + seed + " until " + until + ", hash "
+                        + sample.hash().substring(0, 16) + ".",
                 List.of(
                         new ImportFile("territories", files.resolve("territorios.csv"), "sample/territories.yaml"),
                         new ImportFile("products", files.resolve("productos.csv"), "sample/products.yaml"),
@@ -72,13 +73,17 @@ record MainJob(
 
     static MainJob adventureWorks(Path data) {
         if (!Files.exists(data.resolve("FactResellerSales.csv"))) {
-            throw new Refused("There is no FactResellerSales.csv in " + data + ": --data names the folder of the AdventureWorks files.");
+            throw new Refused("There is no FactResellerSales.csv in " + data
+                    + ": --data names the folder of the AdventureWorks files.");
         }
         return new MainJob(
                 "adventureworks",
                 "AdventureWorks from " + data + ".",
                 List.of(
-                        new ImportFile("territories", data.resolve("DimSalesTerritory.csv"), "adventureworks/territories.yaml"),
+                        new ImportFile(
+                                "territories",
+                                data.resolve("DimSalesTerritory.csv"),
+                                "adventureworks/territories.yaml"),
                         new ImportFile("products", data.resolve("DimProduct.csv"), "adventureworks/products.yaml"),
                         new ImportFile("partners", data.resolve("DimReseller.csv"), "adventureworks/partners.yaml"),
                         new ImportFile("deals", data.resolve("FactResellerSales.csv"), "adventureworks/deals.yaml"),
@@ -96,9 +101,7 @@ record MainJob(
 
     Accounts accounts(Secrets secrets) {
         return Accounts.sample(
-                secrets,
-                derived("partner", firstPartners.getFirst()),
-                derived("partner", firstPartners.getLast()));
+                secrets, derived("partner", firstPartners.getFirst()), derived("partner", firstPartners.getLast()));
     }
 
     /** The id an imported object gets: made from its source and key alone. */
@@ -150,14 +153,17 @@ record MainJob(
 
     private String approve(HouseApi api) {
         for (YearMonth month : months) {
-            JsonNode work = api.post("/api/v1/commissions/approvals", Map.of("filter", Map.of("month", month.toString())));
-            LongWork.await(api, "/api/v1/commissions/approvals/" + work.path("id").asString(""));
+            JsonNode work =
+                    api.post("/api/v1/commissions/approvals", Map.of("filter", Map.of("month", month.toString())));
+            LongWork.await(
+                    api, "/api/v1/commissions/approvals/" + work.path("id").asString(""));
         }
         return months.size() + " months";
     }
 
     private String close(HouseApi api) {
-        JsonNode work = api.post("/api/v1/statement-closings", Map.of("through", months.getLast().toString()));
+        JsonNode work = api.post(
+                "/api/v1/statement-closings", Map.of("through", months.getLast().toString()));
         LongWork.await(api, "/api/v1/statement-closings/" + work.path("id").asString(""));
         return months.size() + " months";
     }

@@ -16,7 +16,8 @@ final class Problems {
         List<String> parts = new ArrayList<>();
         parts.add(problem.path("detail").asString(problem.path("title").asString("")));
         for (JsonNode fault : problem.path("errors")) {
-            parts.add(fault.path("pointer").asString("") + ": " + fault.path("message").asString("") + " ("
+            parts.add(fault.path("pointer").asString("") + ": "
+                    + fault.path("message").asString("") + " ("
                     + fault.path("expected").asString("") + ")");
         }
         return String.join(" ", parts);

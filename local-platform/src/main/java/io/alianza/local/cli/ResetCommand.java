@@ -2,9 +2,9 @@ package io.alianza.local.cli;
 
 import io.alianza.local.house.HouseFolder;
 import io.alianza.local.house.Running;
+import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -37,17 +37,28 @@ final class Result {
         figures.put("sales", sales(api));
         List<JsonNode> commissions = api.all("/api/v1/commissions");
         figures.put("commissions", (long) commissions.size());
-        figures.put("commission amounts", sums(commissions, one -> one.path("state").asString("")));
+        figures.put(
+                "commission amounts", sums(commissions, one -> one.path("state").asString("")));
         figures.put("statements", (long) api.all("/api/v1/statements").size());
-        tracedLead = api.get("/api/v1/leads?state=won&limit=1").path("items").path(0).path("id").asString("");
+        tracedLead = api.get("/api/v1/leads?state=won&limit=1")
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString("");
         if (tracedLead.isEmpty()) {
-            tracedLead = api.get("/api/v1/leads?place=offered&limit=1").path("items").path(0).path("id").asString("");
+            tracedLead = api.get("/api/v1/leads?place=offered&limit=1")
+                    .path("items")
+                    .path(0)
+                    .path("id")
+                    .asString("");
         }
     }
 
     private static Map<String, Long> leadsByPlace(HouseApi api) {
         Map<String, Long> places = new TreeMap<>();
-        api.get("/api/v1/leads/summary").path("places").properties()
+        api.get("/api/v1/leads/summary")
+                .path("places")
+                .properties()
                 .forEach(place -> places.put(place.getKey(), place.getValue().asLong(0)));
         return places;
     }
@@ -56,7 +67,8 @@ final class Result {
         Map<String, String> sales = new TreeMap<>();
         for (JsonNode row : api.get("/api/v1/reports/sales?by=currency").path("items")) {
             JsonNode amount = row.path("amount");
-            sales.put(amount.path("currency").asString(""), amount.path("amount").asString(""));
+            sales.put(
+                    amount.path("currency").asString(""), amount.path("amount").asString(""));
         }
         return sales;
     }
@@ -87,14 +99,15 @@ final class Result {
         out.println();
         out.println(description);
         figures.forEach((name, value) -> printFigure(out, name, value));
-        times.forEach((step, time) -> out.println(
-                String.format(Locale.ROOT, "  %-50s %10.1f s", step, time.toMillis() / 1000.0)));
+        times.forEach((step, time) ->
+                out.println(String.format(Locale.ROOT, "  %-50s %10.1f s", step, time.toMillis() / 1000.0)));
         out.println();
     }
 
     private static void printFigure(PrintStream out, String name, Object value) {
         if (value instanceof Map<?, ?> parts) {
-            parts.forEach((part, figure) -> out.println(String.format(Locale.ROOT, "  %-50s %18s", name + ", " + part, figure)));
+            parts.forEach((part, figure) ->
+                    out.println(String.format(Locale.ROOT, "  %-50s %18s", name + ", " + part, figure)));
         } else {
             out.println(String.format(Locale.ROOT, "  %-50s %18s", name, value));
         }

@@ -17,7 +17,8 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         RunningHouse house = options.running();
         HouseApi api = house.api();
-        System.out.println("Portal " + house.ports().portal() + ", data in " + house.folder().root());
+        System.out.println("Portal " + house.ports().portal() + ", data in "
+                + house.folder().root());
         for (ServiceName name : ServiceName.values()) {
             int port = name.port(house.ports());
             try {

@@ -31,7 +31,8 @@ final class Stillness {
             before = now;
             LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
         }
-        throw new Refused("The figures do not come to rest within " + PATIENCE.toMinutes() + " minutes: ./alianza status tells who is behind.");
+        throw new Refused("The figures do not come to rest within " + PATIENCE.toMinutes()
+                + " minutes: ./alianza status tells who is behind.");
     }
 
     /** Commits of all logs together; -1 while somebody is behind. */

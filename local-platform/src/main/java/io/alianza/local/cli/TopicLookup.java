@@ -38,10 +38,12 @@ final class TopicLookup {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(500))) {
                     if (streams.contains(message.key())) {
-                        places.putIfAbsent(message.topic() + " " + message.key() + "#" + sequence(message), place(message));
+                        places.putIfAbsent(
+                                message.topic() + " " + message.key() + "#" + sequence(message), place(message));
                     }
                 }
             }

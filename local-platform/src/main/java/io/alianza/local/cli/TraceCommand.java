@@ -6,7 +6,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The whole way of one lead, deal or commission across the services. */
-@Command(name = "trace", description = "The whole way of one lead or deal across the services, with event ids, topic and offset.")
+@Command(
+        name = "trace",
+        description = "The whole way of one lead or deal across the services, with event ids, topic and offset.")
 final class TraceCommand implements Callable<Integer> {
 
     @Mixin

@@ -20,7 +20,8 @@ final class UpCommand implements Callable<Integer> {
     private final HouseOptions options = new HouseOptions();
 
     @Option(names = "--twice", paramLabel = "SERVICE", description = "Runs two instances of this service.")
-    @Nullable String twice;
+    @Nullable
+    String twice;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -32,7 +33,8 @@ final class UpCommand implements Callable<Integer> {
                 house.alsoRun(ServiceName.of(twice));
             }
             house.start(Accounts.onlyTheLauncher(house.secrets()));
-            progress.say("Alianza is ready after " + Duration.between(began, Instant.now()).toSeconds() + " s: "
+            progress.say("Alianza is ready after "
+                    + Duration.between(began, Instant.now()).toSeconds() + " s: "
                     + options.ports().portal());
             progress.say("The first user: ./alianza user add --role manager NAME E-MAIL. Ctrl-C stops everything.");
             house.watch();

@@ -34,7 +34,8 @@ final class UserCommand {
         private List<String> roles = List.of();
 
         @Option(names = "--partner", description = "Id of the partner a partner's user belongs to.")
-        @Nullable String partner;
+        @Nullable
+        String partner;
 
         @Override
         public Integer call() {

@@ -9,7 +9,12 @@ public record Accounts(List<User> users, List<Client> clients) {
 
     /** @param partnerId partner the user belongs to; absent for the vendor's people */
     public record User(
-            String email, String name, String password, List<String> roles, @Nullable String partnerId, String language) {}
+            String email,
+            String name,
+            String password,
+            List<String> roles,
+            @Nullable String partnerId,
+            String language) {}
 
     /** A machine client. */
     public record Client(String clientId, String secret, List<String> roles) {}
@@ -18,8 +23,7 @@ public record Accounts(List<User> users, List<Client> clients) {
 
     /** Nobody but the launcher. */
     public static Accounts onlyTheLauncher(Secrets secrets) {
-        return new Accounts(
-                List.of(), List.of(new Client(Secrets.LAUNCHER, secrets.launcherSecret(), LAUNCHER_ROLES)));
+        return new Accounts(List.of(), List.of(new Client(Secrets.LAUNCHER, secrets.launcherSecret(), LAUNCHER_ROLES)));
     }
 
     /** The launcher, a machine client and people of vendor and of two partners; passwords are new each time. */

@@ -164,7 +164,8 @@ public final class House implements AutoCloseable {
     private void revive(Service service) {
         String module = service.label();
         if (!service.restart()) {
-            throw new StartFailure(module + " has died more than three times in ten minutes. Its log: " + folder.log(module));
+            throw new StartFailure(
+                    module + " has died more than three times in ten minutes. Its log: " + folder.log(module));
         }
         progress.say("  ! " + module + " has died and is started again. Its log: " + folder.log(module));
         Running.write(folder, ports, services, servers());

@@ -52,8 +52,9 @@ public record HouseFolder(Path root) {
             Files.createDirectories(mails());
             long usable = Files.getFileStore(root).getUsableSpace();
             if (usable < NEEDED_BYTES) {
-                throw new StartFailure("The disk under " + root + " has " + (usable >> 20)
-                        + " MiB left and Alianza needs at least " + (NEEDED_BYTES >> 20) + ": free some space and start again.");
+                throw new StartFailure(
+                        "The disk under " + root + " has " + (usable >> 20) + " MiB left and Alianza needs at least "
+                                + (NEEDED_BYTES >> 20) + ": free some space and start again.");
             }
         } catch (IOException e) {
             throw new StartFailure("The folder " + root + " cannot be written: " + e.getMessage() + ".", e);
@@ -66,7 +67,9 @@ public record HouseFolder(Path root) {
             return 0;
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,17 +32,22 @@ final class Mongod {
         try {
             Files.createDirectories(data);
             Process process = new ProcessBuilder(
-                            program.toString(), "--replSet", "rs0", "--bind_ip", "127.0.0.1", "--port",
-                            String.valueOf(port), "--dbpath", data.toString())
+                            program.toString(),
+                            "--replSet",
+                            "rs0",
+                            "--bind_ip",
+                            "127.0.0.1",
+                            "--port",
+                            String.valueOf(port),
+                            "--dbpath",
+                            data.toString())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log("store").toFile()))
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(folder.log("store").toFile()))
                     .start();
             becomePrimary(port);
             return new Server(
-                    "store",
-                    "mongodb://127.0.0.1:" + port + "/?replicaSet=rs0",
-                    process.pid(),
-                    () -> stop(process));
+                    "store", "mongodb://127.0.0.1:" + port + "/?replicaSet=rs0", process.pid(), () -> stop(process));
         } catch (IOException e) {
             throw new StartFailure("The mongod on the PATH does not start: " + e.getMessage() + ".", e);
         }

@@ -20,12 +20,14 @@ public record Ports(
 
     /** @throws StartFailure when one is taken, saying which and what to do */
     void mustBeFree() {
-        List<Integer> taken = List.of(gateway, partner, leads, commission, reporting, broker, controller, store).stream()
-                .filter(port -> !FreePorts.isFree(port))
-                .toList();
+        List<Integer> taken =
+                List.of(gateway, partner, leads, commission, reporting, broker, controller, store).stream()
+                        .filter(port -> !FreePorts.isFree(port))
+                        .toList();
         if (!taken.isEmpty()) {
-            throw new StartFailure("Port " + taken.getFirst()
-                    + " is taken by another program: stop it, or move all of Alianza's ports with --port-base, for example --port-base 18080.");
+            throw new StartFailure(
+                    "Port " + taken.getFirst()
+                            + " is taken by another program: stop it, or move all of Alianza's ports with --port-base, for example --port-base 18080.");
         }
     }
 }

@@ -20,7 +20,8 @@ final class PrivateFile {
                     file.getFileName().toString(),
                     ".new",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(fresh, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+            Files.write(
+                    fresh, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

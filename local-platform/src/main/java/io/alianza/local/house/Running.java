@@ -34,7 +34,9 @@ public record Running(long launcher, Ports ports, Map<String, Long> processes) {
             return Optional.empty();
         }
         Running running = PrivateFile.read(folder.running(), Running.class);
-        return ProcessHandle.of(running.launcher()).filter(ProcessHandle::isAlive).map(alive -> running);
+        return ProcessHandle.of(running.launcher())
+                .filter(ProcessHandle::isAlive)
+                .map(alive -> running);
     }
 
     /**
@@ -58,7 +60,10 @@ public record Running(long launcher, Ports ports, Map<String, Long> processes) {
 
     /** A process id may meanwhile belong to somebody else. */
     private static boolean isOurs(ProcessHandle process) {
-        return process.info().commandLine().filter(line -> line.contains("-0.1.0-app.jar")).isPresent();
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains("-0.1.0-app.jar"))
+                .isPresent();
     }
 
     private static void end(ProcessHandle process) {

@@ -47,7 +47,8 @@ final class Service {
                 throw new StartFailure(label + " ended during its start: " + lastWords() + " Its log: " + log);
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new StartFailure(label + " is not ready after " + PATIENCE.toMinutes() + " minutes. Its log: " + log);
+                throw new StartFailure(
+                        label + " is not ready after " + PATIENCE.toMinutes() + " minutes. Its log: " + log);
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
@@ -92,7 +93,8 @@ final class Service {
     /** The last line of its log that tells why. */
     private String lastWords() {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> line.contains("Caused by:") || line.contains("ERROR") || line.startsWith("Error"))
+            return lines.filter(
+                            line -> line.contains("Caused by:") || line.contains("ERROR") || line.startsWith("Error"))
                     .reduce((first, second) -> second)
                     .map(String::strip)
                     .orElse("it said nothing of why.");

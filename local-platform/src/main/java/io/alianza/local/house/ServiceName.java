@@ -45,6 +45,8 @@ public enum ServiceName {
                 .filter(name -> name.module.equals(module))
                 .findFirst()
                 .orElseThrow(() -> new StartFailure("There is no service " + module + "; there are "
-                        + String.join(", ", Arrays.stream(values()).map(ServiceName::module).toList()) + "."));
+                        + String.join(
+                                ", ",
+                                Arrays.stream(values()).map(ServiceName::module).toList()) + "."));
     }
 }

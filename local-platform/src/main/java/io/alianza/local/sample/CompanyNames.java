@@ -8,13 +8,24 @@ import java.util.Set;
 final class CompanyNames {
 
     private static final List<String> TRADES = List.of(
-            "Sistemas", "Redes", "Informática", "Soluciones", "Telecomunicaciones", "Tecnologías", "Ingeniería", "Servicios Digitales",
-            "Integración", "Datos y Redes", "Seguridad Digital", "Consultoría");
+            "Sistemas",
+            "Redes",
+            "Informática",
+            "Soluciones",
+            "Telecomunicaciones",
+            "Tecnologías",
+            "Ingeniería",
+            "Servicios Digitales",
+            "Integración",
+            "Datos y Redes",
+            "Seguridad Digital",
+            "Consultoría");
     private static final List<String> FIRST = List.of(
-            "Valdo", "Monte", "Riba", "Peñal", "Casti", "Torre", "Albor", "Fuente", "Sotovi", "Guada", "Mira", "Cantal", "Espi", "Navaz",
-            "Olme", "Urbi", "Zarra", "Lobre");
+            "Valdo", "Monte", "Riba", "Peñal", "Casti", "Torre", "Albor", "Fuente", "Sotovi", "Guada", "Mira", "Cantal",
+            "Espi", "Navaz", "Olme", "Urbi", "Zarra", "Lobre");
     private static final List<String> LAST = List.of(
-            "rén", "quil", "loza", "meda", "verda", "llosa", "gaire", "dueña", "bárez", "tañe", "sendra", "cuera", "rrosa", "lvega");
+            "rén", "quil", "loza", "meda", "verda", "llosa", "gaire", "dueña", "bárez", "tañe", "sendra", "cuera",
+            "rrosa", "lvega");
     private static final List<String> FORMS = List.of("S.L.", "S.L.", "S.L.", "S.L.U.", "S.A.", "S. Coop.");
 
     private final Chance chance;

@@ -21,7 +21,9 @@ public final class SampleFiles {
 
     public SampleFiles(SampleChannel channel) {
         files.put("territorios.csv", territories(channel));
-        files.put("productos.csv", table("ruta;nombre", channel.products().stream().map(p -> p.path() + ";" + p.name())));
+        files.put(
+                "productos.csv",
+                table("ruta;nombre", channel.products().stream().map(p -> p.path() + ";" + p.name())));
         files.put("partners.csv", partners(channel));
         files.put("leads.csv", leads(channel));
         files.put("operaciones.csv", deals(channel));
@@ -51,7 +53,9 @@ public final class SampleFiles {
 
     private static String territories(SampleChannel channel) {
         Stream<String> country = Stream.of("ES;España");
-        return table("ruta;nombre", Stream.concat(country, channel.provinces().stream().map(p -> p.path() + ";" + p.name())));
+        return table(
+                "ruta;nombre",
+                Stream.concat(country, channel.provinces().stream().map(p -> p.path() + ";" + p.name())));
     }
 
     private static String partners(SampleChannel channel) {
@@ -59,9 +63,19 @@ public final class SampleFiles {
                 "clave;razon_social;nombre_comercial;nif;tipos;categoria;estado;capacidad;peso;regimen;lineas;zonas;desde",
                 channel.partners().stream()
                         .map(p -> row(
-                                p.key(), p.legalName(), p.tradeName(), p.taxId(), String.join(",", p.types()), p.category(),
-                                p.status(), String.valueOf(p.capacity()), p.weight(), p.regime(), String.join(",", p.lines()),
-                                p.provinces().stream().map(Province::path).collect(Collectors.joining(",")), day(p.since()))));
+                                p.key(),
+                                p.legalName(),
+                                p.tradeName(),
+                                p.taxId(),
+                                String.join(",", p.types()),
+                                p.category(),
+                                p.status(),
+                                String.valueOf(p.capacity()),
+                                p.weight(),
+                                p.regime(),
+                                String.join(",", p.lines()),
+                                p.provinces().stream().map(Province::path).collect(Collectors.joining(",")),
+                                day(p.since()))));
     }
 
     private static String leads(SampleChannel channel) {
@@ -69,19 +83,39 @@ public final class SampleFiles {
                 "clave;origen;zona;producto;sector;tamano;importe;captado;empresa;partner;resultado;cerrado;motivo",
                 channel.leads().stream()
                         .map(l -> row(
-                                l.key(), l.source(), l.province().path(), l.product(), l.sector(), l.size(), decimal(l.expected().toPlainString()),
-                                day(l.capturedOn()), l.company(), l.partner().map(SamplePartner::key).orElse(""), l.outcome(),
-                                l.closedOn().map(SampleFiles::day).orElse(""), l.reason())));
+                                l.key(),
+                                l.source(),
+                                l.province().path(),
+                                l.product(),
+                                l.sector(),
+                                l.size(),
+                                decimal(l.expected().toPlainString()),
+                                day(l.capturedOn()),
+                                l.company(),
+                                l.partner().map(SamplePartner::key).orElse(""),
+                                l.outcome(),
+                                l.closedOn().map(SampleFiles::day).orElse(""),
+                                l.reason())));
     }
 
     private static String deals(SampleChannel channel) {
         return table(
                 "operacion;linea;partner;lead;zona;cliente;nif_cliente;estado;fecha;producto;cantidad;importe",
-                channel.deals().stream().flatMap(d -> d.lines().stream()
-                        .map(line -> row(
-                                d.key(), String.valueOf(line.number()), d.partner().key(), d.leadKey().orElse(""), d.province().path(),
-                                d.customer(), d.customerTaxId(), d.state(), day(d.on()), line.product(),
-                                String.valueOf(line.quantity()), decimal(line.amount().toPlainString())))));
+                channel.deals().stream()
+                        .flatMap(d -> d.lines().stream()
+                                .map(line -> row(
+                                        d.key(),
+                                        String.valueOf(line.number()),
+                                        d.partner().key(),
+                                        d.leadKey().orElse(""),
+                                        d.province().path(),
+                                        d.customer(),
+                                        d.customerTaxId(),
+                                        d.state(),
+                                        day(d.on()),
+                                        line.product(),
+                                        String.valueOf(line.quantity()),
+                                        decimal(line.amount().toPlainString())))));
     }
 
     private static String table(String header, Stream<String> rows) {

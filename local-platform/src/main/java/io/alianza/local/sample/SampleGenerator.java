@@ -19,7 +19,14 @@ final class SampleGenerator {
 
     private static final List<String> SOURCES = List.of("web", "web", "event", "campaign", "telephone", "crm");
     private static final List<String> SECTORS = List.of(
-            "Hostelería", "Comercio", "Industria", "Sanidad", "Educación", "Administración local", "Transporte", "Servicios");
+            "Hostelería",
+            "Comercio",
+            "Industria",
+            "Sanidad",
+            "Educación",
+            "Administración local",
+            "Transporte",
+            "Servicios");
     private static final List<String> SIZES = List.of("1-9", "10-49", "10-49", "50-249", "250+");
     private static final List<String> LOST = List.of("price", "no-budget", "competitor", "unreachable");
 
@@ -56,7 +63,12 @@ final class SampleGenerator {
             if (!able.isEmpty()) {
                 // The channel grows: later days are a little likelier than early ones.
                 int day = Math.max(chance.below(days), chance.below(days));
-                leads.add(history(leads.size(), first.plusDays(day), province, product, chance.weighted(able, SamplePartner::strength)));
+                leads.add(history(
+                        leads.size(),
+                        first.plusDays(day),
+                        province,
+                        product,
+                        chance.weighted(able, SamplePartner::strength)));
             }
         }
         leads.sort(Comparator.comparing(SampleLead::capturedOn).thenComparing(SampleLead::key));
@@ -71,7 +83,13 @@ final class SampleGenerator {
         String outcome = over ? (won ? "won" : "lost") : "open";
         // What a partner still works on uses its capacity; a lead that is old and open would be believed by nobody.
         boolean given = over || chance.happens(30);
-        return lead(number, day, province, product, Optional.of(partner), given ? outcome : "lost",
+        return lead(
+                number,
+                day,
+                province,
+                product,
+                Optional.of(partner),
+                given ? outcome : "lost",
                 given && !over ? Optional.empty() : Optional.of(over ? closed : until.minusDays(6)),
                 given && won && over ? "" : given && !over ? "" : chance.oneOf(LOST));
     }
@@ -84,7 +102,8 @@ final class SampleGenerator {
             }
         }
         List<Province> others = provinces.stream()
-                .filter(province -> partners.subList(0, 2).stream().noneMatch(p -> p.provinces().contains(province)))
+                .filter(province -> partners.subList(0, 2).stream()
+                        .noneMatch(p -> p.provinces().contains(province)))
                 .toList();
         while (fresh.size() < FRESH) {
             fresh.add(freshLead(
@@ -129,8 +148,15 @@ final class SampleGenerator {
         for (SampleLead lead : leads) {
             if (lead.outcome().equals("won")) {
                 SamplePartner partner = lead.partner().orElseThrow();
-                deals.add(deal(deals.size(), partner, Optional.of(lead.key()), lead.province(), lead.company(), "won",
-                        lead.closedOn().orElseThrow(), lines(partner, lead.product())));
+                deals.add(deal(
+                        deals.size(),
+                        partner,
+                        Optional.of(lead.key()),
+                        lead.province(),
+                        lead.company(),
+                        "won",
+                        lead.closedOn().orElseThrow(),
+                        lines(partner, lead.product())));
             }
         }
         partners.subList(0, 2).forEach(partner -> deals.addAll(opening(partner, deals.size())));
@@ -142,7 +168,12 @@ final class SampleGenerator {
         List<SampleDeal> deals = new ArrayList<>();
         LocalDate first = until.withDayOfMonth(1);
         for (int month = 8; month >= 1; month--) {
-            deals.add(own(number + deals.size(), partner, "won", first.minusMonths(month).plusDays(chance.below(20)), "SEG"));
+            deals.add(own(
+                    number + deals.size(),
+                    partner,
+                    "won",
+                    first.minusMonths(month).plusDays(chance.below(20)),
+                    "SEG"));
         }
         deals.add(own(number + deals.size(), partner, "won", until, "NUB"));
         deals.add(own(number + deals.size(), partner, "won", until, "FOR"));
@@ -154,7 +185,8 @@ final class SampleGenerator {
         Product product = productOf(line);
         SampleDeal.Line only = new SampleDeal.Line(1, product.path(), 20, amount(product, 20));
         String customer = names.legal(names.next());
-        return deal(number, partner, Optional.empty(), partner.provinces().getFirst(), customer, state, day, List.of(only));
+        return deal(
+                number, partner, Optional.empty(), partner.provinces().getFirst(), customer, state, day, List.of(only));
     }
 
     private SampleDeal deal(
@@ -167,12 +199,23 @@ final class SampleGenerator {
             LocalDate day,
             List<SampleDeal.Line> lines) {
         return new SampleDeal(
-                "D" + (20001 + number), partner, leadKey, province, customer, TaxNumber.of('B', 20000 + number), state, day, lines);
+                "D" + (20001 + number),
+                partner,
+                leadKey,
+                province,
+                customer,
+                TaxNumber.of('B', 20000 + number),
+                state,
+                day,
+                lines);
     }
 
     private List<SampleDeal.Line> lines(SamplePartner partner, String firstProduct) {
         List<SampleDeal.Line> lines = new ArrayList<>();
-        Product first = sold().stream().filter(product -> product.path().equals(firstProduct)).findFirst().orElseThrow();
+        Product first = sold().stream()
+                .filter(product -> product.path().equals(firstProduct))
+                .findFirst()
+                .orElseThrow();
         lines.add(line(1, first));
         for (int number = 2; number <= 1 + chance.below(3); number++) {
             lines.add(line(number, productOf(chance.oneOf(partner.lines()))));
@@ -186,17 +229,22 @@ final class SampleGenerator {
     }
 
     private int quantity(Product product) {
-        return product.price().orElseThrow().compareTo(new BigDecimal("1000")) > 0 ? chance.between(1, 6) : chance.between(5, 90);
+        return product.price().orElseThrow().compareTo(new BigDecimal("1000")) > 0
+                ? chance.between(1, 6)
+                : chance.between(5, 90);
     }
 
     /** Price times quantity less a discount of 0 to 20 %, to the cent. */
     private BigDecimal amount(Product product, int quantity) {
         BigDecimal full = product.price().orElseThrow().multiply(BigDecimal.valueOf(quantity));
-        return full.multiply(BigDecimal.valueOf(100 - chance.below(21))).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
+        return full.multiply(BigDecimal.valueOf(100 - chance.below(21)))
+                .movePointLeft(2)
+                .setScale(2, RoundingMode.HALF_UP);
     }
 
     private Product productOf(String line) {
-        return chance.oneOf(sold().stream().filter(product -> product.line().equals(line)).toList());
+        return chance.oneOf(
+                sold().stream().filter(product -> product.line().equals(line)).toList());
     }
 
     private List<Product> sold() {

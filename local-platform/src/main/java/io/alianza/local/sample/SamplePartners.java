@@ -38,7 +38,8 @@ final class SamplePartners {
 
     List<SamplePartner> draw() {
         List<SamplePartner> partners = new ArrayList<>();
-        partners.add(partner(0, KINDS.get(1), zone(FIRST_ZONE), List.of("SEG", "RED", "NUB", "SOP", "FOR"), "active", 9));
+        partners.add(
+                partner(0, KINDS.get(1), zone(FIRST_ZONE), List.of("SEG", "RED", "NUB", "SOP", "FOR"), "active", 9));
         partners.add(partner(1, KINDS.get(2), zone(SECOND_ZONE), List.of("NUB", "SEG", "SOP", "FOR"), "active", 6));
         for (int number = partners.size(); number < COUNT; number++) {
             Kind kind = chance.weighted(KINDS, Kind::share);

@@ -17,7 +17,10 @@ final class SampleTable {
     static List<List<String>> rows(String file) {
         InputStream stream = Objects.requireNonNull(SampleTable.class.getResourceAsStream("/sample/" + file), file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(line -> List.of(line.split(";", -1))).toList();
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> List.of(line.split(";", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,26 +25,33 @@ class SampleChannelTest {
     @Test
     void it_has_120_partners_2000_leads_and_nothing_after_its_last_day() {
         assertThat(channel.partners()).hasSize(120);
-        assertThat(channel.leads()).hasSize(2000).allMatch(lead -> !lead.capturedOn().isAfter(DAY));
-        assertThat(channel.deals()).hasSizeGreaterThan(300).allMatch(deal -> !deal.on().isAfter(DAY));
+        assertThat(channel.leads())
+                .hasSize(2000)
+                .allMatch(lead -> !lead.capturedOn().isAfter(DAY));
+        assertThat(channel.deals())
+                .hasSizeGreaterThan(300)
+                .allMatch(deal -> !deal.on().isAfter(DAY));
         assertThat(channel.leads()).allMatch(lead -> lead.closedOn().stream().noneMatch(day -> day.isAfter(DAY)));
     }
 
     @Test
     void keys_names_and_tax_numbers_are_unique() {
-        List<String> taxIds = channel.partners().stream().map(SamplePartner::taxId).toList();
+        List<String> taxIds =
+                channel.partners().stream().map(SamplePartner::taxId).toList();
 
         assertThat(new HashSet<>(taxIds)).hasSameSizeAs(taxIds);
         assertThat(channel.leads().stream().map(SampleLead::key).distinct()).hasSize(2000);
         assertThat(channel.deals().stream().map(SampleDeal::key).distinct()).hasSameSizeAs(channel.deals());
-        assertThat(channel.partners().stream().map(SamplePartner::legalName).distinct()).hasSize(120);
+        assertThat(channel.partners().stream().map(SamplePartner::legalName).distinct())
+                .hasSize(120);
     }
 
     @Test
     void nobody_holds_more_open_leads_than_it_has_capacity_for() {
         for (SamplePartner partner : channel.partners()) {
             long open = channel.leads().stream()
-                    .filter(lead -> lead.outcome().equals("open") && lead.partner().filter(partner::equals).isPresent())
+                    .filter(lead -> lead.outcome().equals("open")
+                            && lead.partner().filter(partner::equals).isPresent())
                     .count();
             assertThat(open).as(partner.key()).isLessThanOrEqualTo(partner.capacity());
         }
@@ -54,22 +61,35 @@ class SampleChannelTest {
     void each_of_the_first_two_partners_alone_can_be_offered_exactly_two_fresh_leads() {
         for (SamplePartner partner : channel.partners().subList(0, 2)) {
             List<SampleLead> fresh = channel.leads().stream()
-                    .filter(lead -> lead.partner().isEmpty() && partner.provinces().contains(lead.province()))
+                    .filter(lead ->
+                            lead.partner().isEmpty() && partner.provinces().contains(lead.province()))
                     .toList();
-            assertThat(fresh).hasSize(2).allSatisfy(lead -> assertThat(channel.partners().stream()
-                            .filter(other -> other.sells(lead.province(), lead.product().substring(0, 3))))
-                    .containsExactly(partner));
+            assertThat(fresh)
+                    .hasSize(2)
+                    .allSatisfy(lead -> assertThat(channel.partners().stream()
+                                    .filter(other -> other.sells(
+                                            lead.province(), lead.product().substring(0, 3))))
+                            .containsExactly(partner));
         }
     }
 
     @Test
     void each_of_the_first_two_partners_has_one_registration_in_review_and_sales_in_eight_months_before() {
         for (SamplePartner partner : channel.partners().subList(0, 2)) {
-            List<SampleDeal> own = channel.deals().stream().filter(deal -> deal.partner().equals(partner)).toList();
-            assertThat(own).filteredOn(deal -> deal.state().equals("registered")).hasSize(1);
-            assertThat(own.stream().filter(deal -> deal.on().isBefore(DAY.withDayOfMonth(1))).map(deal -> deal.on().withDayOfMonth(1)).distinct())
+            List<SampleDeal> own = channel.deals().stream()
+                    .filter(deal -> deal.partner().equals(partner))
+                    .toList();
+            assertThat(own)
+                    .filteredOn(deal -> deal.state().equals("registered"))
+                    .hasSize(1);
+            assertThat(own.stream()
+                            .filter(deal -> deal.on().isBefore(DAY.withDayOfMonth(1)))
+                            .map(deal -> deal.on().withDayOfMonth(1))
+                            .distinct())
                     .hasSizeGreaterThanOrEqualTo(8);
-            assertThat(own).filteredOn(deal -> deal.on().equals(DAY) && deal.state().equals("won")).hasSize(2);
+            assertThat(own)
+                    .filteredOn(deal -> deal.on().equals(DAY) && deal.state().equals("won"))
+                    .hasSize(2);
         }
     }
 

@@ -17,7 +17,11 @@ public final class Roles {
 
     private Roles() {}
 
-    /** @throws Refusal 403 unless the caller is of the vendor and may write */
+    /**
+     * The vendor's managers and machines write.
+     *
+     * @throws Refusal 403 to everybody else
+     */
     public static void mustWrite(Caller caller) {
         if (caller.organisation().isPresent()) {
             throw Refusal.forbidden("role-missing", Map.of("needed", MANAGER + ", " + INTEGRATION));
@@ -35,7 +39,11 @@ public final class Roles {
         return caller.organisation();
     }
 
-    /** @throws Refusal 404, as for an unknown id, unless the caller may see the partner */
+    /**
+     * What is another partner's does not exist.
+     *
+     * @throws Refusal 404, as for an unknown id, unless the caller may see the partner
+     */
     public static void mustSee(Caller caller, String partnerId, String objectId) {
         onlyPartner(caller);
         caller.mustSee(partnerId, objectId);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Agreement {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private AgreementState state = AgreementState.NONE;

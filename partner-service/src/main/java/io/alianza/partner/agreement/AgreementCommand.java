@@ -23,7 +23,11 @@ public sealed interface AgreementCommand {
     /** Puts the latest version in force. */
     record ActivateAgreement(String agreementId, LocalDate occurredOn) implements AgreementCommand {}
 
-    /** @param endsOn first day the agreement no longer holds, all versions */
+    /**
+     * Ends it.
+     *
+     * @param endsOn first day the agreement no longer holds, all versions
+     */
     record TerminateAgreement(String agreementId, LocalDate endsOn, String reason, LocalDate occurredOn)
             implements AgreementCommand {}
 

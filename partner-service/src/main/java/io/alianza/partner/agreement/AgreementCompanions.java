@@ -28,8 +28,7 @@ final class AgreementCompanions {
             case AgreementDrafted drafted ->
                 List.of(
                         new VouchForPartner(drafted.partnerId(), PARTNER_POINTER),
-                        new ConfirmListed(
-                                Trees.TERRITORIES, drafted.terms().territories(), "/territories"),
+                        new ConfirmListed(Trees.TERRITORIES, drafted.terms().territories(), "/territories"),
                         new ConfirmListed(Trees.PRODUCTS, drafted.terms().products(), "/products"));
             case AgreementActivated activated -> List.of(new VouchForPartner(activated.partnerId(), PARTNER_POINTER));
             case AgreementTerminated _ -> List.of();

@@ -29,11 +29,13 @@ final class AgreementDecider {
         new ADayIsNotInTheFuture(command.occurredOn(), today).verify();
         return switch (command) {
             case DraftAgreement draft -> {
-                AgreementDrafted first = first(draft.agreementId(), draft.partnerId(), draft.terms(), draft.externalIds(), draft.occurredOn());
+                AgreementDrafted first = first(
+                        draft.agreementId(), draft.partnerId(), draft.terms(), draft.externalIds(), draft.occurredOn());
                 yield isThere(state, first) ? List.of() : List.of(first);
             }
             case AdoptAgreement adopt -> {
-                AgreementDrafted first = first(adopt.agreementId(), adopt.partnerId(), adopt.terms(), adopt.externalIds(), adopt.occurredOn());
+                AgreementDrafted first = first(
+                        adopt.agreementId(), adopt.partnerId(), adopt.terms(), adopt.externalIds(), adopt.occurredOn());
                 yield isThere(state, first) ? List.of() : List.of(first, inForce(first));
             }
             case DraftVersion draft -> draftVersion(written(state, draft), draft);

@@ -13,7 +13,11 @@ public sealed interface AgreementEvent {
 
     LocalDate occurredOn();
 
-    /** @param version from 1, one more with every draft */
+    /**
+     * A version was written; it is not in force.
+     *
+     * @param version from 1, one more with every draft
+     */
     @StoredEvent("agreement.drafted")
     record AgreementDrafted(
             String agreementId,
@@ -36,6 +40,8 @@ public sealed interface AgreementEvent {
             implements AgreementEvent {}
 
     /**
+     * The agreement ends, all versions.
+     *
      * @param endsOn first day it no longer holds
      * @param wasInForce whether a version of it ever was; a draft that is given up is nobody else's business
      */

@@ -17,6 +17,8 @@ sealed interface AgreementState {
     record Unwritten() implements AgreementState {}
 
     /**
+     * With all its versions.
+     *
      * @param versions in order, the first is version 1
      * @param endsOn first day it no longer holds because it was terminated
      */
@@ -57,10 +59,10 @@ sealed interface AgreementState {
 
     static AgreementState evolve(AgreementState state, AgreementEvent event) {
         return switch (event) {
-            case AgreementDrafted drafted -> written(state, drafted)
-                    .drafting(new Version(drafted.version(), drafted.terms(), false));
-            case AgreementActivated activated -> ((Written) state)
-                    .activating(new Version(activated.version(), activated.terms(), true));
+            case AgreementDrafted drafted ->
+                written(state, drafted).drafting(new Version(drafted.version(), drafted.terms(), false));
+            case AgreementActivated activated ->
+                ((Written) state).activating(new Version(activated.version(), activated.terms(), true));
             case AgreementTerminated terminated -> ((Written) state).ending(terminated.endsOn());
         };
     }

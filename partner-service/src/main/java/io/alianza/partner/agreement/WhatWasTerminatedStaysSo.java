@@ -12,8 +12,7 @@ record WhatWasTerminatedStaysSo(Written agreement) implements Rule {
     public void verify() {
         if (agreement.endsOn() != null) {
             throw Refusal.conflict(
-                    "agreement-terminated",
-                    Map.of("endsOn", agreement.endsOn().toString()));
+                    "agreement-terminated", Map.of("endsOn", agreement.endsOn().toString()));
         }
     }
 }

@@ -23,7 +23,8 @@ class OpenApiConfiguration {
     @Bean
     OpenAPI partnerServiceInterface() {
         SpringDocUtils.getConfig()
-                .replaceWithSchema(BigDecimal.class, new StringSchema().format("decimal").example("1.5"));
+                .replaceWithSchema(
+                        BigDecimal.class, new StringSchema().format("decimal").example("1.5"));
         return new OpenAPI().servers(List.of(new Server().url("/")));
     }
 

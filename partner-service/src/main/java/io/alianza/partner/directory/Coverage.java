@@ -32,8 +32,8 @@ final class Coverage {
     Map<String, List<Terms>> termsOf(Collection<String> partnerIds, LocalDate day) {
         RowQuery theirs = RowQuery.all().where("partnerId", Comparison.IN, partnerIds);
         try (Stream<AgreementRow> rows = views.stream(AgreementsProjection.AGREEMENTS, theirs)) {
-            return rows.flatMap(row -> row.inForceOn(day).stream()
-                            .map(version -> Map.entry(row.partnerId(), version.terms())))
+            return rows.flatMap(row ->
+                            row.inForceOn(day).stream().map(version -> Map.entry(row.partnerId(), version.terms())))
                     .collect(Collectors.groupingBy(
                             Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         }
@@ -47,7 +47,11 @@ final class Coverage {
                 .toList();
         Set<String> partners = new TreeSet<>();
         collect(RowQuery.all().where("reach", Comparison.IN, covering), territory, day, partners);
-        collect(RowQuery.all().where("reach", Comparison.STARTS_WITH, territory.code() + "/"), territory, day, partners);
+        collect(
+                RowQuery.all().where("reach", Comparison.STARTS_WITH, territory.code() + "/"),
+                territory,
+                day,
+                partners);
         return partners;
     }
 
@@ -73,6 +77,11 @@ final class Coverage {
     static List<String> union(List<Terms> terms, Function<Terms, List<String>> paths) {
         return terms.stream().map(paths).anyMatch(List::isEmpty)
                 ? List.of(AgreementRow.EVERYWHERE)
-                : terms.stream().map(paths).flatMap(List::stream).distinct().sorted().toList();
+                : terms.stream()
+                        .map(paths)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 }

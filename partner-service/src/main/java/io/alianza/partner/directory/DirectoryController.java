@@ -52,7 +52,8 @@ final class DirectoryController {
     @GetMapping(path = "/partners", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Partners; as CSV by Accept: text/csv",
-            description = "sort: name, number, status, category, country, capacity, since; a minus in front reverses it")
+            description =
+                    "sort: name, number, status, category, country, capacity, since; a minus in front reverses it")
     Listed<PartnerAnswer> partners(
             @ParameterObject PartnerFilter filter, @ParameterObject Paging paging, Caller caller) {
         return directory.page(query(paging, caller), filter);

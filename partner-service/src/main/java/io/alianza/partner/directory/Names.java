@@ -8,13 +8,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a partner is called; of a company from its row, of a person from the people store. */
-record Names(@Nullable String legalName, @Nullable String tradeName, @Nullable String taxId, String number) {
+record Names(
+        @Nullable String legalName,
+        @Nullable String tradeName,
+        @Nullable String taxId,
+        String number) {
 
     static Names of(PartnerRow row, Map<String, Map<String, String>> people) {
         String number = row.identity().number();
         String personId = row.profile().personId();
         if (personId == null) {
-            return new Names(row.profile().legalName(), row.profile().tradeName(), row.profile().taxId(), number);
+            return new Names(
+                    row.profile().legalName(),
+                    row.profile().tradeName(),
+                    row.profile().taxId(),
+                    number);
         }
         Map<String, String> person = people.getOrDefault(personId, Map.of());
         return new Names(
@@ -25,6 +33,9 @@ record Names(@Nullable String legalName, @Nullable String tradeName, @Nullable S
     }
 
     String display() {
-        return Stream.of(tradeName, legalName).filter(Objects::nonNull).findFirst().orElse(number);
+        return Stream.of(tradeName, legalName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(number);
     }
 }

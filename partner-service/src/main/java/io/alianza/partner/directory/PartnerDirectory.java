@@ -61,8 +61,7 @@ final class PartnerDirectory {
     }
 
     List<PartnerName> names(Collection<String> ids) {
-        RowQuery asked =
-                RowQuery.all().where("_id", Comparison.IN, ids).limitedTo(Math.max(1, ids.size()));
+        RowQuery asked = RowQuery.all().where("_id", Comparison.IN, ids).limitedTo(Math.max(1, ids.size()));
         List<PartnerRow> rows = views.page(PartnersProjection.PARTNERS, asked).rows();
         var persons = personsOf(rows);
         return rows.stream().map(row -> PartnerName.of(row, persons)).toList();
@@ -71,7 +70,8 @@ final class PartnerDirectory {
     private RowQuery narrowed(RowQuery query, PartnerFilter filter, LocalDate day) {
         RowQuery narrowed = filter.narrow(query);
         return Optional.ofNullable(filter.territory())
-                .map(territory -> narrowed.where("_id", Comparison.IN, coverage.partnersIn(TreePath.of(territory), day)))
+                .map(territory ->
+                        narrowed.where("_id", Comparison.IN, coverage.partnersIn(TreePath.of(territory), day)))
                 .orElse(narrowed);
     }
 
@@ -80,7 +80,10 @@ final class PartnerDirectory {
         Map<String, List<Terms>> terms = coverage.termsOf(ids, day);
         var persons = personsOf(rows);
         return rows.stream()
-                .map(row -> answer(row, Names.of(row, persons), terms.getOrDefault(row.identity().id(), List.of())))
+                .map(row -> answer(
+                        row,
+                        Names.of(row, persons),
+                        terms.getOrDefault(row.identity().id(), List.of())))
                 .toList();
     }
 

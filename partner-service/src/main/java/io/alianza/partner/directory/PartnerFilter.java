@@ -15,15 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Which partners of the list; what is absent does not matter. */
 record PartnerFilter(
-        @Parameter(description = "applied, approved, active, suspended, terminated, refused") @Nullable String status,
-        @Parameter(description = "reseller, distributor, referral, affiliate, msp, system-integrator, agency")
-                @Nullable String type,
+        @Parameter(description = "applied, approved, active, suspended, terminated, refused") @Nullable
+        String status,
+
+        @Parameter(description = "reseller, distributor, referral, affiliate, msp, system-integrator, agency") @Nullable
+        String type,
+
         @Nullable String category,
-        @Parameter(description = "Path; partners whose agreements in force cover it or lie within it")
-                @Nullable String territory,
-        @Parameter(description = "Partners that belong to this one") @Nullable String parentId,
-        @Parameter(description = "Beginnings of words of names, number, tax id, external ids") @Nullable String q,
-        @Parameter(description = "Business day for what is in force; today when absent") @Nullable LocalDate on) {
+
+        @Parameter(description = "Path; partners whose agreements in force cover it or lie within it") @Nullable
+        String territory,
+
+        @Parameter(description = "Partners that belong to this one") @Nullable
+        String parentId,
+
+        @Parameter(description = "Beginnings of words of names, number, tax id, external ids") @Nullable
+        String q,
+
+        @Parameter(description = "Business day for what is in force; today when absent") @Nullable
+        LocalDate on) {
 
     /** An empty field of a form is nothing that was asked. */
     PartnerFilter {

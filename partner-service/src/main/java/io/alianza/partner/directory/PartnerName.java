@@ -8,6 +8,8 @@ record PartnerName(String id, String number, String displayName) {
 
     static PartnerName of(PartnerRow row, Map<String, Map<String, String>> people) {
         return new PartnerName(
-                row.identity().id(), row.identity().number(), Names.of(row, people).display());
+                row.identity().id(),
+                row.identity().number(),
+                Names.of(row, people).display());
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param cursor {@code next} of the page before
  * @param sort a field; with a minus in front the other way round
  */
-public record Paging(@Nullable Integer limit, @Nullable String cursor, @Nullable String sort) {
+public record Paging(
+        @Nullable Integer limit,
+        @Nullable String cursor,
+        @Nullable String sort) {
 
     private static final int USUAL = 50;
     private static final int MOST = 500;
@@ -32,6 +35,8 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor, @Nullable
     }
 
     /**
+     * The query of the page.
+     *
      * @param fields what a list can be sorted by, as the interface names it, to the row's field
      * @param usual the field it is sorted by when nothing is said
      */

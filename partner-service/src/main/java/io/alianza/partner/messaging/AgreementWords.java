@@ -17,7 +17,8 @@ final class AgreementWords {
         return switch (event) {
             case AgreementEvent.AgreementDrafted _ -> Optional.empty();
             case AgreementEvent.AgreementActivated activated -> Optional.of(told(activated, activated.terms()));
-            case AgreementEvent.AgreementTerminated e when e.wasInForce() ->
+            case AgreementEvent.AgreementTerminated e
+            when e.wasInForce() ->
                 Optional.of(new AgreementTerminated(
                         e.agreementId(), e.partnerId(), e.endsOn(), e.reason(), e.occurredOn()));
             case AgreementEvent.AgreementTerminated _ -> Optional.empty();

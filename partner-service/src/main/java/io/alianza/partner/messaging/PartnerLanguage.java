@@ -22,13 +22,12 @@ public final class PartnerLanguage implements PublishedLanguage {
 
     @Override
     public Optional<Outgoing> translate(Recorded event) {
-        Optional<IntegrationEvent> told =
-                switch (event.payload()) {
-                    case PartnerEvent change -> PartnerWords.of(change);
-                    case AgreementEvent change -> AgreementWords.of(change);
-                    case TreeEvent change -> TreeWords.of(change);
-                    default -> Optional.empty();
-                };
+        Optional<IntegrationEvent> told = switch (event.payload()) {
+            case PartnerEvent change -> PartnerWords.of(change);
+            case AgreementEvent change -> AgreementWords.of(change);
+            case TreeEvent change -> TreeWords.of(change);
+            default -> Optional.empty();
+        };
         return told.map(PartnerLanguage::outgoing);
     }
 

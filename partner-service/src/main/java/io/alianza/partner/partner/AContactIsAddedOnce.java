@@ -1,8 +1,8 @@
 package io.alianza.partner.partner;
 
 import io.alianza.partner.partner.PartnerState.Contact;
-import io.alianza.support.model.Rule;
 import io.alianza.support.model.Refusal;
+import io.alianza.support.model.Rule;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.alianza.partner.partner;
 
-import io.alianza.support.model.Rule;
 import io.alianza.support.model.Refusal;
+import io.alianza.support.model.Rule;
 import java.util.Map;
 
 /** Applied, approved, active, suspended, terminated, or refused: each step only from where it makes sense. */

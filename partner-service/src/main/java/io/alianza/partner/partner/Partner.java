@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Partner {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private PartnerState state = PartnerState.NONE;

@@ -80,7 +80,11 @@ public sealed interface PartnerCommand {
 
     record ReviseProfile(String partnerId, Profile profile, LocalDate occurredOn) implements Dated {}
 
-    /** @param personId where name, e-mail address and telephone number are kept */
+    /**
+     * Writes somebody down.
+     *
+     * @param personId where name, e-mail address and telephone number are kept
+     */
     record AddContact(String partnerId, String contactId, String personId, List<String> roles, LocalDate occurredOn)
             implements Dated {
 

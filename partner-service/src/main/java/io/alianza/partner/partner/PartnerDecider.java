@@ -25,8 +25,8 @@ import io.alianza.partner.partner.PartnerEvent.PartnerSuspended;
 import io.alianza.partner.partner.PartnerEvent.PartnerTerminated;
 import io.alianza.partner.partner.PartnerState.Contact;
 import io.alianza.partner.partner.PartnerState.Registered;
-import io.alianza.support.model.ADayIsNotInTheFuture;
 import io.alianza.partner.rule.ReasonsAreKeys;
+import io.alianza.support.model.ADayIsNotInTheFuture;
 import io.alianza.support.model.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,8 +92,7 @@ final class PartnerDecider {
         }
         new WhatIsOverStaysAsItIs(partner.standing()).verify();
         Capacity next = command.capacity();
-        return List.of(
-                new PartnerCapacitySet(partner.id(), next.openLeads(), next.weight(), command.occurredOn()));
+        return List.of(new PartnerCapacitySet(partner.id(), next.openLeads(), next.weight(), command.occurredOn()));
     }
 
     private static List<PartnerEvent> reviseProfile(Registered partner, ReviseProfile command) {

@@ -38,7 +38,10 @@ final class PartnerEvolution {
             case ContactAdded added ->
                 partner.with(contacts(partner, added.contactId(), new Contact(added.personId(), added.roles(), false)));
             case ContactRemoved removed ->
-                partner.with(contacts(partner, removed.contactId(), contact(partner, removed.contactId()).gone()));
+                partner.with(contacts(
+                        partner,
+                        removed.contactId(),
+                        contact(partner, removed.contactId()).gone()));
         };
     }
 

@@ -12,6 +12,8 @@ sealed interface PartnerState {
     record Unregistered() implements PartnerState {}
 
     /**
+     * Entered, whatever became of it.
+     *
      * @param registration as first stated, to recognise a repetition
      * @param since business day it was entered on
      * @param profile as it is now

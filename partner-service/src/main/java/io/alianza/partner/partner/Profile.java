@@ -1,7 +1,7 @@
 package io.alianza.partner.partner;
 
-import io.alianza.support.model.Faults;
 import io.alianza.partner.rule.Texts;
+import io.alianza.support.model.Faults;
 import io.alianza.support.model.Ids;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -43,7 +43,11 @@ public record StatedProfile(
         return fields;
     }
 
-    /** @param personId where the names of a person are kept; not looked at for a company */
+    /**
+     * What may stand in an event.
+     *
+     * @param personId where the names of a person are kept; not looked at for a company
+     */
     public Profile profile(KeyedHash hash, @Nullable String personId) {
         String key = TaxIds.key(hash, taxId);
         return isPerson()

@@ -1,9 +1,9 @@
 package io.alianza.partner.partner;
 
 import io.alianza.partner.rule.Texts;
-import io.alianza.support.model.KeyedHash;
 import io.alianza.partner.uniqueness.Unique;
 import io.alianza.support.model.Ids;
+import io.alianza.support.model.KeyedHash;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

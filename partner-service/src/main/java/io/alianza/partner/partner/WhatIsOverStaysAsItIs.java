@@ -1,7 +1,7 @@
 package io.alianza.partner.partner;
 
-import io.alianza.support.model.Rule;
 import io.alianza.support.model.Refusal;
+import io.alianza.support.model.Rule;
 import java.util.Map;
 
 /** A refused or terminated partner is history; who comes back applies again. */

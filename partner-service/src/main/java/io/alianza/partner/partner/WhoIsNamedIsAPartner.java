@@ -9,7 +9,8 @@ record WhoIsNamedIsAPartner(PartnerState state, String pointer, String partnerId
 
     @Override
     public void verify() {
-        boolean there = state instanceof Registered partner && !partner.standing().isOver();
+        boolean there =
+                state instanceof Registered partner && !partner.standing().isOver();
         new Faults()
                 .unless(there, pointer, "unknown-partner", partnerId, "applied, approved, active, suspended")
                 .verify();

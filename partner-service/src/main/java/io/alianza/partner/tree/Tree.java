@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private TreeState state = TreeState.EMPTY;

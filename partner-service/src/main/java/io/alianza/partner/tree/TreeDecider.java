@@ -64,8 +64,8 @@ final class TreeDecider {
     }
 
     private static boolean saysTheSame(Optional<Node> listed, Node asked) {
-        return listed.filter(node -> node.name().equals(asked.name())
-                        && node.externalIds().equals(asked.externalIds()))
+        return listed.filter(node ->
+                        node.name().equals(asked.name()) && node.externalIds().equals(asked.externalIds()))
                 .isPresent();
     }
 }

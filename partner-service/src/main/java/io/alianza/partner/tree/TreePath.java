@@ -22,7 +22,11 @@ public record TreePath(List<String> segments) implements Comparable<TreePath> {
         segments = List.copyOf(segments);
     }
 
-    /** @throws IllegalArgumentException for what is no path; ask {@link #isPath} first when it comes from outside */
+    /**
+     * Reads a code.
+     *
+     * @throws IllegalArgumentException for what is no path; ask {@link #isPath} first when it comes from outside
+     */
     public static TreePath of(String code) {
         if (!isPath(code)) {
             throw new IllegalArgumentException("not a path: " + code);

@@ -20,7 +20,8 @@ record TreeState(Map<String, Node> roots) {
 
     TreeState evolve(TreeEvent event) {
         return switch (event) {
-            case NodeListed listed -> new TreeState(with(roots, TreePath.of(listed.path()).segments(), listed));
+            case NodeListed listed ->
+                new TreeState(with(roots, TreePath.of(listed.path()).segments(), listed));
         };
     }
 

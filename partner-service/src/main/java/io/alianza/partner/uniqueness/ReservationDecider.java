@@ -1,6 +1,5 @@
 package io.alianza.partner.uniqueness;
 
-import io.alianza.support.model.Rule;
 import io.alianza.partner.uniqueness.ReservationCommand.ConfirmFree;
 import io.alianza.partner.uniqueness.ReservationCommand.Release;
 import io.alianza.partner.uniqueness.ReservationCommand.Reserve;
@@ -8,6 +7,7 @@ import io.alianza.partner.uniqueness.ReservationEvent.ReservationMade;
 import io.alianza.partner.uniqueness.ReservationEvent.ReservationReleased;
 import io.alianza.partner.uniqueness.ReservationState.Held;
 import io.alianza.support.model.Refusal;
+import io.alianza.support.model.Rule;
 import java.util.List;
 import java.util.Map;
 

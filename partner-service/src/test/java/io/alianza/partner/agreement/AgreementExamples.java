@@ -21,8 +21,16 @@ public final class AgreementExamples {
 
     public static Terms terms(LocalDate validFrom, @Nullable LocalDate validTo, String... territories) {
         return new Terms(
-                "reseller", List.of("commission", "margin"), 30, 60, "C-2026/17", List.of(territories), List.of("SEG"),
-                validFrom, validTo, PLAN);
+                "reseller",
+                List.of("commission", "margin"),
+                30,
+                60,
+                "C-2026/17",
+                List.of(territories),
+                List.of("SEG"),
+                validFrom,
+                validTo,
+                PLAN);
     }
 
     public static Terms terms() {

@@ -79,7 +79,10 @@ class AgreementHistoriesTest {
     @Provide
     Arbitrary<List<Asked>> asked() {
         Arbitrary<Integer> later = Arbitraries.integers().between(0, 5);
-        return Combinators.combine(later, Arbitraries.integers().between(0, 3), Arbitraries.integers().between(-3, 9))
+        return Combinators.combine(
+                        later,
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(-3, 9))
                 .as(AskedIn::new)
                 .list()
                 .ofMaxSize(10)

@@ -53,7 +53,9 @@ class AgreementVersionsTest {
         given(drafted(1, past), activated(1, past), drafted(2, yesterday))
                 .when(activate)
                 .thenFaults("/validFrom in-past");
-        given(drafted(1, past), activated(1, past), drafted(2, today)).when(activate).then(activated(2, today));
+        given(drafted(1, past), activated(1, past), drafted(2, today))
+                .when(activate)
+                .then(activated(2, today));
     }
 
     @Test

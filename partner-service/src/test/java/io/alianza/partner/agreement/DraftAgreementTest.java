@@ -52,8 +52,16 @@ class DraftAgreementTest {
     @Test
     void names_all_that_is_wrong_at_once() {
         Terms wrong = new Terms(
-                "barter", List.of("hugs"), 61, -1, "siehe Anhang: wie telefonisch besprochen, bitte vertraulich",
-                List.of(), List.of(), TODAY, TODAY, "standard");
+                "barter",
+                List.of("hugs"),
+                61,
+                -1,
+                "siehe Anhang: wie telefonisch besprochen, bitte vertraulich",
+                List.of(),
+                List.of(),
+                TODAY,
+                TODAY,
+                "standard");
 
         given().when(new DraftAgreement("A1", Partners.ID, wrong, Map.of(), TODAY))
                 .thenFaults(

@@ -36,7 +36,9 @@ class TerminateAgreementTest {
 
     @Test
     void an_end_is_never_put_off() {
-        given(drafted(1, terms()), terminated(TODAY)).when(end(TODAY.plusMonths(3))).thenNothing();
+        given(drafted(1, terms()), terminated(TODAY))
+                .when(end(TODAY.plusMonths(3)))
+                .thenNothing();
         given(drafted(1, terms()), terminated(TODAY)).when(end(TODAY)).thenNothing();
     }
 

@@ -38,7 +38,9 @@ class HouseRulesTest {
     void the_packages_the_rules_name_exist() {
         assertThat(HOUSE.missingPackages(CLASSES)).isEmpty();
         for (String name : new String[] {".messaging", ".config", ".partner.views", ".agreement.reactions"}) {
-            assertThat(CLASSES.containPackage(PartnerRules.ROOT + name)).as(name).isTrue();
+            assertThat(CLASSES.containPackage(PartnerRules.ROOT + name))
+                    .as(name)
+                    .isTrue();
         }
     }
 
@@ -58,11 +60,14 @@ class HouseRulesTest {
                 .importPackages(PartnerRules.ROOT + ".partner", PartnerRules.ROOT + ".uniqueness");
 
         assertThat(ring.contain(DependsOnWhoDependsOnIt.class)).isTrue();
-        assertThat(HOUSE.featuresAreFreeOfCycles().evaluate(ring).hasViolation()).isTrue();
+        assertThat(HOUSE.featuresAreFreeOfCycles().evaluate(ring).hasViolation())
+                .isTrue();
     }
 
     private static void bites(ArchRule rule, Class<?> wrong) {
         JavaClasses wrongOnly = new ClassFileImporter().importClasses(wrong);
-        assertThat(rule.evaluate(wrongOnly).hasViolation()).as(rule.getDescription()).isTrue();
+        assertThat(rule.evaluate(wrongOnly).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
     }
 }

@@ -26,6 +26,7 @@ final class PartnerRules {
                 .that()
                 .resideInAnyPackage(ROOT + "..views..", ROOT + "..reactions..", ROOT + ".messaging..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta..", "io.alianza.support.web.."));
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.springframework..", "jakarta..", "io.alianza.support.web.."));
     }
 }

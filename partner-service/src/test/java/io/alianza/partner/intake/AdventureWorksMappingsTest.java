@@ -44,25 +44,43 @@ class AdventureWorksMappingsTest {
 
         assertThat(partners).hasSize(701).allMatch(partner -> partner.standing().equals("active"));
         assertThat(partners).extracting(AdoptPartner::partnerId).doesNotHaveDuplicates();
-        assertThat(countedBy(partners.stream().map(partner -> partner.registration().profile().types().getFirst()).toList()))
+        assertThat(countedBy(partners.stream()
+                        .map(partner -> partner.registration().profile().types().getFirst())
+                        .toList()))
                 .isEqualTo(Map.of("distributor", 232L, "reseller", 469L));
-        assertThat(countedBy(partners.stream().map(partner -> partner.registration().profile().category()).toList()))
+        assertThat(countedBy(partners.stream()
+                        .map(partner -> partner.registration().profile().category())
+                        .toList()))
                 .isEqualTo(Map.of("Warehouse", 232L, "Specialty Bike Shop", 231L, "Value Added Reseller", 238L));
         assertThat(agreements).hasSize(701);
-        assertThat(countedBy(agreements.stream().map(agreement -> agreement.terms().products().getFirst()).toList()))
+        assertThat(countedBy(agreements.stream()
+                        .map(agreement -> agreement.terms().products().getFirst())
+                        .toList()))
                 .isEqualTo(Map.of("R", 300L, "M", 246L, "T", 155L));
-        assertThat(agreements).allMatch(agreement -> agreement.terms().territories().getFirst().split("/").length == 3);
-        assertThat(agreements).flatExtracting(agreement -> agreement.terms().territories()).doesNotContain("NA/NA/NA");
+        assertThat(agreements)
+                .allMatch(
+                        agreement -> agreement.terms().territories().getFirst().split("/").length == 3);
+        assertThat(agreements)
+                .flatExtracting(agreement -> agreement.terms().territories())
+                .doesNotContain("NA/NA/NA");
     }
 
     @Test
     void there_are_ten_territories_and_504_products_in_five_lines() throws IOException {
-        List<ListNode> territories = of(ListNode.class, read(new TreeImport(Trees.TERRITORIES, Clock.systemUTC()), "territories", "DimSalesTerritory.csv"));
-        List<ListNode> products = of(ListNode.class, read(new TreeImport(Trees.PRODUCTS, Clock.systemUTC()), "products", "DimProduct.csv"));
+        List<ListNode> territories = of(
+                ListNode.class,
+                read(new TreeImport(Trees.TERRITORIES, Clock.systemUTC()), "territories", "DimSalesTerritory.csv"));
+        List<ListNode> products = of(
+                ListNode.class, read(new TreeImport(Trees.PRODUCTS, Clock.systemUTC()), "products", "DimProduct.csv"));
 
-        assertThat(territories).extracting(ListNode::path).hasSize(10).contains("North America/United States/Northwest", "Europe/Germany/Germany");
+        assertThat(territories)
+                .extracting(ListNode::path)
+                .hasSize(10)
+                .contains("North America/United States/Northwest", "Europe/Germany/Germany");
         assertThat(products).hasSize(606);
-        assertThat(products.stream().map(ListNode::path).distinct()).hasSize(504).contains("R/BK-R93R-62", "none/AR-5381");
+        assertThat(products.stream().map(ListNode::path).distinct())
+                .hasSize(504)
+                .contains("R/BK-R93R-62", "none/AR-5381");
         assertThat(products.stream().map(ListNode::parentName).distinct())
                 .containsExactlyInAnyOrder("Road", "Mountain", "Touring", "Standard", "No line");
     }
@@ -72,7 +90,8 @@ class AdventureWorksMappingsTest {
         Mapping mapping = MappingReader.read(Files.readString(MAPPINGS.resolve(mappingName + ".yaml")));
         KindCheck.check(mapping, kind);
         List<Object> commands = new ArrayList<>();
-        try (MappedFile rows = MappedFile.open(mapping, kind, open(data.resolve(file)), name -> open(data.resolve(name)))) {
+        try (MappedFile rows =
+                MappedFile.open(mapping, kind, open(data.resolve(file)), name -> open(data.resolve(name)))) {
             for (Optional<Reading> row = rows.next(); row.isPresent(); row = rows.next()) {
                 assertThat(row.get()).isInstanceOf(Reading.Understood.class);
                 commands.addAll(kind.commands(((Reading.Understood) row.get()).row()));

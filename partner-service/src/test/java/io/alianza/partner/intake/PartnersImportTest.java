@@ -28,7 +28,8 @@ class PartnersImportTest {
 
     @Test
     void a_row_is_a_partner_and_its_agreement_under_ids_others_can_derive() {
-        List<?> commands = commands(Map.of("regime", "reseller", "remuneration", List.of("commission"), "planId", "standard"));
+        List<?> commands =
+                commands(Map.of("regime", "reseller", "remuneration", List.of("commission"), "planId", "standard"));
 
         AdoptPartner partner = (AdoptPartner) commands.get(0);
         AdoptAgreement agreement = (AdoptAgreement) commands.get(1);
@@ -44,7 +45,8 @@ class PartnersImportTest {
 
     @Test
     void an_applicants_agreement_is_a_draft() {
-        List<?> commands = commands(Map.of("status", "applied", "regime", "reseller", "remuneration", List.of("margin")));
+        List<?> commands =
+                commands(Map.of("status", "applied", "regime", "reseller", "remuneration", List.of("margin")));
 
         assertThat(commands.get(1)).isInstanceOf(DraftAgreement.class);
     }
@@ -63,12 +65,14 @@ class PartnersImportTest {
                 "regime", "reseller", "remuneration", List.of("commission"), "planId", plan, "parentId", parent));
 
         assertThat(((AdoptAgreement) commands.get(1)).terms().planId()).isEqualTo(plan);
-        assertThat(((AdoptPartner) commands.get(0)).registration().profile().parentId()).isEqualTo(parent);
+        assertThat(((AdoptPartner) commands.get(0)).registration().profile().parentId())
+                .isEqualTo(parent);
     }
 
     @Test
     void what_a_row_leaves_out_is_as_usual() {
-        AdoptPartner partner = (AdoptPartner) commands(Map.of("parentId", "AW0")).getFirst();
+        AdoptPartner partner =
+                (AdoptPartner) commands(Map.of("parentId", "AW0")).getFirst();
 
         assertThat(partner.registration().capacity().openLeads()).isEqualTo(10);
         assertThat(partner.registration().capacity().weight()).isEqualTo("1");
@@ -77,8 +81,9 @@ class PartnersImportTest {
 
     @Test
     void numbers_and_days_are_taken_as_they_were_read() {
-        AdoptPartner partner = (AdoptPartner)
-                commands(Map.of("capacity", 6, "weight", new BigDecimal("0.50"), "taxId", "b-1.234")).getFirst();
+        AdoptPartner partner =
+                (AdoptPartner) commands(Map.of("capacity", 6, "weight", new BigDecimal("0.50"), "taxId", "b-1.234"))
+                        .getFirst();
 
         assertThat(partner.registration().capacity().openLeads()).isEqualTo(6);
         assertThat(partner.registration().capacity().weight()).isEqualTo("0.5");
@@ -91,7 +96,8 @@ class PartnersImportTest {
         MappedRow row = row(Map.of("kind", "person", "legalName", "Zacarías Inventado", "taxId", "12345678-Z"));
 
         kind.prepare(List.of(row, row(Map.of())));
-        Profile profile = ((AdoptPartner) kind.commands(row).getFirst()).registration().profile();
+        Profile profile =
+                ((AdoptPartner) kind.commands(row).getFirst()).registration().profile();
 
         assertThat(profile.legalName()).isNull();
         assertThat(profile.taxId()).isNull();
@@ -107,7 +113,16 @@ class PartnersImportTest {
 
     private static MappedRow row(Map<String, Object> otherwise) {
         Map<String, Object> values = new HashMap<>(Map.of(
-                "legalName", "A Bike Store", "country", "US", "types", List.of("reseller"), "status", "active", "since", SINCE));
+                "legalName",
+                "A Bike Store",
+                "country",
+                "US",
+                "types",
+                List.of("reseller"),
+                "status",
+                "active",
+                "since",
+                SINCE));
         values.putAll(otherwise);
         return new MappedRow("erp", "AW1", 2, values, List.of());
     }

@@ -3,10 +3,10 @@ package io.alianza.partner.intake;
 import io.alianza.support.people.People;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 
 /** People, in memory. */
 final class PeopleInMemory implements People {

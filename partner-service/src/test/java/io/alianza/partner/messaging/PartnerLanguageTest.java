@@ -74,7 +74,8 @@ class PartnerLanguageTest {
     void tells_a_person_by_id_and_number_only() {
         Profile person = new Profile(
                 Profile.PERSON, null, null, Partners.PERSON, null, Partners.TAX_ID_KEY, List.of("agency"), null, null);
-        PartnerRegistered told = (PartnerRegistered) tell(Partners.registered(person)).orElseThrow().data();
+        PartnerRegistered told = (PartnerRegistered)
+                tell(Partners.registered(person)).orElseThrow().data();
 
         assertThat(told.kind()).isEqualTo("person");
         assertThat(told.number()).isEqualTo("P-1001");
@@ -84,10 +85,22 @@ class PartnerLanguageTest {
 
     @Test
     void tells_what_an_agreement_in_force_says() {
-        assertThat(tell(AgreementExamples.activated(2, AgreementExamples.terms())).orElseThrow().data())
+        assertThat(tell(AgreementExamples.activated(2, AgreementExamples.terms()))
+                        .orElseThrow()
+                        .data())
                 .isEqualTo(new AgreementActivated(
-                        AgreementExamples.ID, 2, Partners.ID, "reseller", Set.of("commission", "margin"), Set.of("ES/28"),
-                        Set.of("SEG"), AgreementExamples.TODAY, null, AgreementExamples.PLAN, Map.of(), AgreementExamples.TODAY));
+                        AgreementExamples.ID,
+                        2,
+                        Partners.ID,
+                        "reseller",
+                        Set.of("commission", "margin"),
+                        Set.of("ES/28"),
+                        Set.of("SEG"),
+                        AgreementExamples.TODAY,
+                        null,
+                        AgreementExamples.PLAN,
+                        Map.of(),
+                        AgreementExamples.TODAY));
     }
 
     @Test
@@ -102,7 +115,9 @@ class PartnerLanguageTest {
     void every_message_is_keyed_by_the_stream_it_comes_from() {
         assertThat(((IntegrationEvent) tell(Partners.approved()).orElseThrow().data()).aggregateId())
                 .isEqualTo(Partners.ID);
-        assertThat(((IntegrationEvent) tell(listed("tree-products")).orElseThrow().data()).aggregateId())
+        assertThat(((IntegrationEvent)
+                                tell(listed("tree-products")).orElseThrow().data())
+                        .aggregateId())
                 .isEqualTo("tree-products");
     }
 

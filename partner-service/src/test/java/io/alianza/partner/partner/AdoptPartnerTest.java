@@ -35,7 +35,9 @@ class AdoptPartnerTest {
 
     @Test
     void does_not_bring_back_a_partner_that_was_suspended_since() {
-        given(registered(), approved(), activated(), suspended()).when(adopt("active")).thenNothing();
+        given(registered(), approved(), activated(), suspended())
+                .when(adopt("active"))
+                .thenNothing();
     }
 
     @Test

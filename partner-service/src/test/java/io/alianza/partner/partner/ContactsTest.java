@@ -62,9 +62,7 @@ class ContactsTest {
 
     @Test
     void a_removed_contact_does_not_come_back_under_its_id() {
-        given(registered(), contactAdded(), removed)
-                .when(addContact("sales"))
-                .thenRefused("already-there-differently");
+        given(registered(), contactAdded(), removed).when(addContact("sales")).thenRefused("already-there-differently");
     }
 
     @Test

@@ -8,5 +8,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 public class IsInjectedIntoAField {
 
     @Autowired
-    @Nullable Commands commands;
+    @Nullable
+    Commands commands;
 }

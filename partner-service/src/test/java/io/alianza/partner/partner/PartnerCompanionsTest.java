@@ -75,7 +75,9 @@ class PartnerCompanionsTest {
 
     @Test
     void the_end_sets_the_tax_id_free_and_keeps_the_number() {
-        given(registered()).when(new RefusePartner(ID, "other", TODAY)).alongside(new Release(taxId, Unique.TAX_ID, ID));
+        given(registered())
+                .when(new RefusePartner(ID, "other", TODAY))
+                .alongside(new Release(taxId, Unique.TAX_ID, ID));
         given(registered(), approved())
                 .when(new TerminatePartner(ID, "other", TODAY))
                 .alongside(new Release(taxId, Unique.TAX_ID, ID));

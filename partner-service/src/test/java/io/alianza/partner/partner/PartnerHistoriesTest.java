@@ -36,7 +36,8 @@ class PartnerHistoriesTest {
         for (PartnerEvent event : history(commands)) {
             PartnerState next = PartnerEvolution.evolve(state, event);
             if (state instanceof Registered before && next instanceof Registered after) {
-                assertThat(before.standing() == after.standing() || before.standing().mayBecome(after.standing()))
+                assertThat(before.standing() == after.standing()
+                                || before.standing().mayBecome(after.standing()))
                         .isTrue();
             }
             state = next;
@@ -50,7 +51,8 @@ class PartnerHistoriesTest {
         for (PartnerCommand command : commands) {
             List<PartnerEvent> decided = decideOrNothing(state, command);
             if (!decided.isEmpty()) {
-                assertThat(PartnerDecider.decide(evolved(state, decided), command, TODAY)).isEmpty();
+                assertThat(PartnerDecider.decide(evolved(state, decided), command, TODAY))
+                        .isEmpty();
             }
         }
     }
@@ -94,7 +96,8 @@ class PartnerHistoriesTest {
                 new ReviseProfile(ID, company(null, null), TODAY));
         Arbitrary<PartnerCommand> capacities =
                 Arbitraries.integers().between(0, 9).map(leads -> new SetCapacity(ID, capacity(leads, "1"), TODAY));
-        Arbitrary<PartnerCommand> contacts = Arbitraries.integers().between(1, 3).flatMap(PartnerHistoriesTest::contact);
+        Arbitrary<PartnerCommand> contacts =
+                Arbitraries.integers().between(1, 3).flatMap(PartnerHistoriesTest::contact);
         return Arbitraries.oneOf(moves, profiles, capacities, contacts).list().ofMaxSize(30);
     }
 

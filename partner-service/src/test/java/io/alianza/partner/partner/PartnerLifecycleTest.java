@@ -25,10 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartnerLifecycleTest {
 
     @ParameterizedTest
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
                     from,       approve,  refuse,  activate, suspend,   terminate
                     applied,    approved, refused, no,       no,        no
                     approved,   =,        no,      active,   no,        terminated
@@ -58,7 +55,9 @@ class PartnerLifecycleTest {
 
     @Test
     void a_reason_is_one_of_the_list_and_never_free_text() {
-        given(registered()).when(new RefusePartner(ID, "Frau Muster zahlt nie", TODAY)).thenFaults("/reason unknown-value");
+        given(registered())
+                .when(new RefusePartner(ID, "Frau Muster zahlt nie", TODAY))
+                .thenFaults("/reason unknown-value");
         given(registered(), approved(), activated())
                 .when(new SuspendPartner(ID, "", TODAY))
                 .thenFaults("/reason required");

@@ -11,8 +11,10 @@ class PartnerNumberTest {
 
     @Test
     void follows_from_the_id_and_is_easily_said() {
-        assertThat(PartnerNumber.madeFrom("partner-0198c0de-7a10-7000-8000-00ffffffffff")).isEqualTo("P-ZZZZ-ZZZZ");
-        assertThat(PartnerNumber.madeFrom("partner-0198c0de-7a10-7000-8000-000000000001")).isEqualTo("P-0000-0001");
+        assertThat(PartnerNumber.madeFrom("partner-0198c0de-7a10-7000-8000-00ffffffffff"))
+                .isEqualTo("P-ZZZZ-ZZZZ");
+        assertThat(PartnerNumber.madeFrom("partner-0198c0de-7a10-7000-8000-000000000001"))
+                .isEqualTo("P-0000-0001");
     }
 
     @Test

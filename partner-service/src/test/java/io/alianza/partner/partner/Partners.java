@@ -29,20 +29,33 @@ public final class Partners {
 
     public static Profile company() {
         return new Profile(
-                Profile.COMPANY, "Ibérica de Redes, S.L.", "Redes Ibérica", null, "B12345678", TAX_ID_KEY,
-                List.of("reseller", "msp"), "Oro", null);
+                Profile.COMPANY,
+                "Ibérica de Redes, S.L.",
+                "Redes Ibérica",
+                null,
+                "B12345678",
+                TAX_ID_KEY,
+                List.of("reseller", "msp"),
+                "Oro",
+                null);
     }
 
     static Profile person() {
-        return new Profile(
-                Profile.PERSON, null, null, PERSON, null, TAX_ID_KEY, List.of("agency"), null, null);
+        return new Profile(Profile.PERSON, null, null, PERSON, null, TAX_ID_KEY, List.of("agency"), null, null);
     }
 
     static Profile company(@Nullable String taxIdKey, @Nullable String parentId) {
         Profile usual = company();
         return new Profile(
-                usual.kind(), usual.legalName(), usual.tradeName(), null, taxIdKey == null ? null : "B12345678", taxIdKey,
-                usual.types(), usual.category(), parentId);
+                usual.kind(),
+                usual.legalName(),
+                usual.tradeName(),
+                null,
+                taxIdKey == null ? null : "B12345678",
+                taxIdKey,
+                usual.types(),
+                usual.category(),
+                parentId);
     }
 
     static Registration registration(Profile profile) {
@@ -67,9 +80,22 @@ public final class Partners {
 
     public static PartnerRegistered registered(Profile profile) {
         return new PartnerRegistered(
-                ID, "P-1001", profile.kind(), profile.legalName(), profile.tradeName(), profile.personId(), "ES",
-                profile.taxId(), profile.taxIdKey(), profile.types(), profile.category(), profile.parentId(), 6, "1",
-                Map.of("crm", "4711"), TODAY);
+                ID,
+                "P-1001",
+                profile.kind(),
+                profile.legalName(),
+                profile.tradeName(),
+                profile.personId(),
+                "ES",
+                profile.taxId(),
+                profile.taxIdKey(),
+                profile.types(),
+                profile.category(),
+                profile.parentId(),
+                6,
+                "1",
+                Map.of("crm", "4711"),
+                TODAY);
     }
 
     public static PartnerApproved approved() {

@@ -58,8 +58,8 @@ class RegisterPartnerTest {
     void names_all_that_is_wrong_at_once() {
         Profile nobody = new Profile(
                 "club", " ", "x".repeat(201), null, "B-1", null, List.of("reseller", "friend"), "y".repeat(61), "me");
-        Registration wrong =
-                new Registration("Nº 5", "XX", nobody, capacity(-1, "0.0001"), Map.of("My CRM", "1", "erp", "z".repeat(101)));
+        Registration wrong = new Registration(
+                "Nº 5", "XX", nobody, capacity(-1, "0.0001"), Map.of("My CRM", "1", "erp", "z".repeat(101)));
 
         given().when(new RegisterPartner("P1", wrong, TODAY))
                 .thenFaults(

@@ -42,8 +42,15 @@ class ReviseProfileTest {
     @Test
     void the_same_profile_changes_nothing_however_it_is_typed() {
         Profile again = new Profile(
-                Profile.COMPANY, " Ibérica de Redes, S.L. ", "Redes Ibérica", null, "B12345678", Partners.TAX_ID_KEY,
-                List.of(" reseller", "msp", "reseller"), "Oro", null);
+                Profile.COMPANY,
+                " Ibérica de Redes, S.L. ",
+                "Redes Ibérica",
+                null,
+                "B12345678",
+                Partners.TAX_ID_KEY,
+                List.of(" reseller", "msp", "reseller"),
+                "Oro",
+                null);
 
         given(registered()).when(new ReviseProfile(ID, again, TODAY)).thenNothing();
     }

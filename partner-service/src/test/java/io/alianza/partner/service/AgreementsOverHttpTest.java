@@ -37,13 +37,18 @@ class AgreementsOverHttpTest {
     @Test
     void an_agreement_is_drafted_put_in_force_and_followed_by_a_later_version() throws Exception {
         String partner = api.activePartner(Map.of());
-        String id = drafted(partner, Map.of("territories", List.of("ES/28"), "products", List.of("SEG"), "validFrom", "2024-01-01"));
+        String id = drafted(
+                partner,
+                Map.of("territories", List.of("ES/28"), "products", List.of("SEG"), "validFrom", "2024-01-01"));
         assertThat(status(id)).isEqualTo("draft");
-        assertThat(api.get("/partners/" + partner).path("territories").isEmpty()).isTrue();
+        assertThat(api.get("/partners/" + partner).path("territories").isEmpty())
+                .isTrue();
 
         api.post("/agreements/" + id + "/activate", "{}");
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        api.post("/agreements/" + id + "/versions", terms(Map.of("territories", List.of("ES"), "validFrom", tomorrow.toString())));
+        api.post(
+                "/agreements/" + id + "/versions",
+                terms(Map.of("territories", List.of("ES"), "validFrom", tomorrow.toString())));
         Answer activated = api.post("/agreements/" + id + "/activate", "{}");
 
         assertThat(activated.status()).as(activated.body()).isEqualTo(200);
@@ -52,8 +57,13 @@ class AgreementsOverHttpTest {
         assertThat(then.path("inForce").asInt()).isEqualTo(2);
         assertThat(then.path("terms").path("territories").get(0).asString()).isEqualTo("ES");
         assertThat(then.path("versions")).hasSize(2);
-        assertThat(api.get("/partners/" + partner).path("territories").get(0).asString()).isEqualTo("ES/28");
-        assertThat(api.get("/partners/" + partner + "?on=" + tomorrow).path("territories").get(0).asString()).isEqualTo("ES");
+        assertThat(api.get("/partners/" + partner).path("territories").get(0).asString())
+                .isEqualTo("ES/28");
+        assertThat(api.get("/partners/" + partner + "?on=" + tomorrow)
+                        .path("territories")
+                        .get(0)
+                        .asString())
+                .isEqualTo("ES");
     }
 
     @Test
@@ -78,13 +88,16 @@ class AgreementsOverHttpTest {
     void who_is_named_must_be_there_and_all_that_is_wrong_is_named_at_once() throws Exception {
         String partner = api.partner(Map.of());
 
-        Answer nowhere = api.post("/agreements", agreement(partner, Map.of("territories", List.of("ES/28", "ES/2"), "products", List.of())));
+        Answer nowhere = api.post(
+                "/agreements",
+                agreement(partner, Map.of("territories", List.of("ES/28", "ES/2"), "products", List.of())));
         Answer nobody = api.post("/agreements", agreement("partner-unknown", Map.of()));
         Answer nothing = api.post("/agreements", Map.of("partnerId", partner, "remuneration", List.of("commission")));
 
         assertThat(faults(nowhere)).containsExactly("/territories/1 unknown-territory");
         assertThat(faults(nobody)).containsExactly("/partnerId unknown-partner");
-        assertThat(faults(nothing)).containsExactlyInAnyOrder("/regime unknown-value", "/validFrom required", "/planId required");
+        assertThat(faults(nothing))
+                .containsExactlyInAnyOrder("/regime unknown-value", "/validFrom required", "/planId required");
     }
 
     @Test
@@ -92,7 +105,8 @@ class AgreementsOverHttpTest {
         Answer refused = api.post("/agreements", agreement(api.partner(Map.of()), Map.of("validFrom", "mañana")));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().path("errors").get(0).path("pointer").asString()).endsWith("validFrom");
+        assertThat(refused.json().path("errors").get(0).path("pointer").asString())
+                .endsWith("validFrom");
     }
 
     @Test
@@ -102,11 +116,18 @@ class AgreementsOverHttpTest {
         String everywhere = sellingIn("Mundial", List.of());
         String portugal = sellingIn("Lusa", List.of("PT"));
 
-        assertThat(api.idsOf("/partners?territory=ES/28")).contains(madrid, spain, everywhere).doesNotContain(portugal);
-        assertThat(api.idsOf("/partners?territory=ES/08")).contains(spain, everywhere).doesNotContain(madrid, portugal);
-        assertThat(api.idsOf("/partners?territory=ES")).contains(madrid, spain, everywhere).doesNotContain(portugal);
+        assertThat(api.idsOf("/partners?territory=ES/28"))
+                .contains(madrid, spain, everywhere)
+                .doesNotContain(portugal);
+        assertThat(api.idsOf("/partners?territory=ES/08"))
+                .contains(spain, everywhere)
+                .doesNotContain(madrid, portugal);
+        assertThat(api.idsOf("/partners?territory=ES"))
+                .contains(madrid, spain, everywhere)
+                .doesNotContain(portugal);
         assertThat(api.idsOf("/partners?territory=ES/28&on=2019-01-01")).isEmpty();
-        assertThat(api.get("/partners/" + everywhere).path("territories").get(0).asString()).isEqualTo("*");
+        assertThat(api.get("/partners/" + everywhere).path("territories").get(0).asString())
+                .isEqualTo("*");
     }
 
     @Test
@@ -117,9 +138,11 @@ class AgreementsOverHttpTest {
 
         api.post("/partners/" + partner + "/terminate", Map.of("reason", "out-of-business"));
 
-        await().untilAsserted(() -> assertThat(List.of(status(one), status(other))).containsOnly("terminated"));
+        await().untilAsserted(
+                        () -> assertThat(List.of(status(one), status(other))).containsOnly("terminated"));
         assertThat(api.get("/agreements/" + one).path("reason").asString()).isEqualTo("partner-terminated");
-        assertThat(faults(api.post("/agreements", agreement(partner, Map.of())))).containsExactly("/partnerId unknown-partner");
+        assertThat(faults(api.post("/agreements", agreement(partner, Map.of()))))
+                .containsExactly("/partnerId unknown-partner");
     }
 
     @Test
@@ -135,7 +158,9 @@ class AgreementsOverHttpTest {
                         "Partner activo",
                         "Solicitud aprobada",
                         "Solicitud registrada con el número H-1 (distribuidor)");
-        assertThat(textsOf(partner, "en")).first().isEqualTo("Agreement, version 1: in force from Mar 1, 2024 (resale; commission)");
+        assertThat(textsOf(partner, "en"))
+                .first()
+                .isEqualTo("Agreement, version 1: in force from Mar 1, 2024 (resale; commission)");
     }
 
     @Test
@@ -143,10 +168,16 @@ class AgreementsOverHttpTest {
         String partner = api.activePartner(Map.of());
         api.agreement(partner, "2024-01-01", List.of("ES", "PT"));
 
-        List<String> lines = api.getAs(api.manager(), "/agreements?partnerId=" + partner, "Accept", "text/csv").body().lines().toList();
+        List<String> lines = api.getAs(api.manager(), "/agreements?partnerId=" + partner, "Accept", "text/csv")
+                .body()
+                .lines()
+                .toList();
 
         assertThat(lines.getFirst()).startsWith("id,partnerId,status,inForce,terms.regime");
-        assertThat(lines.get(1)).contains("active,1,reseller,margin").contains("ES|PT").contains("2024-01-01");
+        assertThat(lines.get(1))
+                .contains("active,1,reseller,margin")
+                .contains("ES|PT")
+                .contains("2024-01-01");
     }
 
     private String sellingIn(String name, List<String> territories) throws Exception {
@@ -169,7 +200,14 @@ class AgreementsOverHttpTest {
 
     private static Map<String, Object> terms(Map<String, Object> otherwise) {
         Map<String, Object> terms = new HashMap<>(Map.of(
-                "regime", "reseller", "remuneration", List.of("commission"), "planId", PLAN, "validFrom", "2024-01-01"));
+                "regime",
+                "reseller",
+                "remuneration",
+                List.of("commission"),
+                "planId",
+                PLAN,
+                "validFrom",
+                "2024-01-01"));
         terms.putAll(otherwise);
         return terms;
     }
@@ -184,12 +222,19 @@ class AgreementsOverHttpTest {
 
     private List<String> textsOf(String partner, String language) throws Exception {
         return api.getAs(api.manager(), "/partners/" + partner + "/history", "Accept-Language", language)
-                .json().path("items").valueStream().map(item -> item.path("text").asString()).toList();
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("text").asString())
+                .toList();
     }
 
     private static List<String> faults(Answer answer) {
-        return answer.json().path("errors").valueStream()
-                .map(error -> error.path("pointer").asString() + " " + error.path("code").asString())
+        return answer.json()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("pointer").asString() + " "
+                        + error.path("code").asString())
                 .toList();
     }
 }

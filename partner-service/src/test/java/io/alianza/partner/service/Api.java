@@ -74,7 +74,11 @@ public class Api {
 
     /** Ids of a list. */
     public List<String> idsOf(String path) throws Exception {
-        return get(path).path("items").valueStream().map(item -> item.path("id").asString()).toList();
+        return get(path)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
     }
 
     /** A registered company; every field can be said otherwise. */
@@ -93,7 +97,14 @@ public class Api {
 
     public static Map<String, Object> company(Map<String, Object> otherwise) {
         Map<String, Object> company = new HashMap<>(Map.of(
-                "id", Ids.next("partner"), "legalName", "Redes del Duero, S.L.", "country", "ES", "types", List.of("reseller")));
+                "id",
+                Ids.next("partner"),
+                "legalName",
+                "Redes del Duero, S.L.",
+                "country",
+                "ES",
+                "types",
+                List.of("reseller")));
         company.putAll(otherwise);
         return company;
     }
@@ -111,8 +122,16 @@ public class Api {
         Answer drafted = post(
                 "/agreements",
                 Map.of(
-                        "partnerId", partnerId, "regime", "reseller", "remuneration", List.of("margin"),
-                        "territories", territories, "validFrom", validFrom));
+                        "partnerId",
+                        partnerId,
+                        "regime",
+                        "reseller",
+                        "remuneration",
+                        List.of("margin"),
+                        "territories",
+                        territories,
+                        "validFrom",
+                        validFrom));
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         String id = drafted.json().path("id").asString();
         assertThat(post("/agreements/" + id + "/activate", Map.of()).status()).isEqualTo(200);

@@ -30,8 +30,7 @@ class ImportsOverHttpTest {
     private static final Path MAPPINGS =
             Path.of("..", "local-platform", "src", "main", "resources", "mappings", "adventureworks");
 
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             kind: partners
             source: erp
             key: "{Key}"
@@ -56,13 +55,27 @@ class ImportsOverHttpTest {
     void a_row_that_is_refused_leaves_neither_partner_nor_agreement_and_stops_nobody() throws Exception {
         api.listed("territories", "ES/28");
 
-        JsonNode done = imported("partners", MAPPING, Map.of("file", "Key,Name,Zone\n1,Uno,ES/28\n2,Dos,ES/99\n3,,ES/28\n4,Cuatro,ES/28\n"));
+        JsonNode done = imported(
+                "partners",
+                MAPPING,
+                Map.of("file", "Key,Name,Zone\n1,Uno,ES/28\n2,Dos,ES/99\n3,,ES/28\n4,Cuatro,ES/28\n"));
 
-        assertThat(done.path("result").path("accepted").asInt()).as(done.toString()).isEqualTo(2);
+        assertThat(done.path("result").path("accepted").asInt())
+                .as(done.toString())
+                .isEqualTo(2);
         assertThat(done.path("result").path("refused").asInt()).isEqualTo(2);
-        assertThat(api.get("/partners?q=uno").path("items").get(0).path("territories").get(0).asString()).isEqualTo("ES/28");
-        assertThat(api.idsOf("/agreements?partnerId=" + Ids.derived("partner", "erp", "2"))).isEmpty();
-        assertThat(api.getAs(api.manager(), "/partners/" + Ids.derived("partner", "erp", "4")).status()).isEqualTo(200);
+        assertThat(api.get("/partners?q=uno")
+                        .path("items")
+                        .get(0)
+                        .path("territories")
+                        .get(0)
+                        .asString())
+                .isEqualTo("ES/28");
+        assertThat(api.idsOf("/agreements?partnerId=" + Ids.derived("partner", "erp", "2")))
+                .isEmpty();
+        assertThat(api.getAs(api.manager(), "/partners/" + Ids.derived("partner", "erp", "4"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -72,21 +85,28 @@ class ImportsOverHttpTest {
         JsonNode territories = imported("territories", mapping("territories"), files(data, "DimSalesTerritory.csv"));
         JsonNode products = imported("products", mapping("products"), files(data, "DimProduct.csv"));
         JsonNode partners = imported(
-                "partners", mapping("partners"), files(data, "DimReseller.csv", "DimGeography.csv", "DimSalesTerritory.csv"));
+                "partners",
+                mapping("partners"),
+                files(data, "DimReseller.csv", "DimGeography.csv", "DimSalesTerritory.csv"));
 
         assertThat(territories.path("result").path("accepted").asInt()).isEqualTo(10);
         assertThat(products.path("result").path("accepted").asInt()).isEqualTo(504);
         assertThat(products.path("result").path("unchanged").asInt()).isEqualTo(102);
-        assertThat(partners.path("result").path("accepted").asInt()).as(partners.toString()).isEqualTo(701);
+        assertThat(partners.path("result").path("accepted").asInt())
+                .as(partners.toString())
+                .isEqualTo(701);
         JsonNode first = api.get("/partners/" + Ids.derived("partner", "adventureworks", "AW00000001"));
         assertThat(first.path("status").asString()).isEqualTo("active");
         assertThat(first.path("capacity").asInt()).isEqualTo(6);
         assertThat(first.path("products").toString()).isEqualTo("[\"R\"]");
         assertThat(linesOf("/partners?q=AW0", "AW0")).isEqualTo(701);
-        assertThat(linesOf("/agreements?status=active&on=2010-12-01", ",2010-12-01,")).isEqualTo(701);
+        assertThat(linesOf("/agreements?status=active&on=2010-12-01", ",2010-12-01,"))
+                .isEqualTo(701);
 
         JsonNode again = imported(
-                "partners", mapping("partners"), files(data, "DimReseller.csv", "DimGeography.csv", "DimSalesTerritory.csv"));
+                "partners",
+                mapping("partners"),
+                files(data, "DimReseller.csv", "DimGeography.csv", "DimSalesTerritory.csv"));
         assertThat(again.path("result").path("unchanged").asInt()).isEqualTo(701);
     }
 
@@ -94,7 +114,10 @@ class ImportsOverHttpTest {
         Map<String, String> parts = new LinkedHashMap<>(files);
         parts.put("mapping", mapping);
         Answer accepted = client.send(
-                "POST", "/api/v1/imports/" + kind, api.machine(), "multipart/form-data; boundary=" + BOUNDARY,
+                "POST",
+                "/api/v1/imports/" + kind,
+                api.machine(),
+                "multipart/form-data; boundary=" + BOUNDARY,
                 BodyPublishers.ofString(multipart(parts), StandardCharsets.UTF_8));
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
         String location = String.valueOf(accepted.header("Location"));
@@ -106,13 +129,22 @@ class ImportsOverHttpTest {
 
     /** How many lines of the list as CSV hold the text. */
     private long linesOf(String path, String text) throws Exception {
-        return api.getAs(api.manager(), path, "Accept", "text/csv").body().lines().filter(line -> line.contains(text)).count();
+        return api.getAs(api.manager(), path, "Accept", "text/csv")
+                .body()
+                .lines()
+                .filter(line -> line.contains(text))
+                .count();
     }
 
     private static String multipart(Map<String, String> parts) {
         StringBuilder body = new StringBuilder();
         parts.forEach((name, text) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
-                .append(name).append("\"; filename=\"").append(name).append("\"\r\n\r\n").append(text).append("\r\n"));
+                .append(name)
+                .append("\"; filename=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(text)
+                .append("\r\n"));
         return body.append("--" + BOUNDARY + "--\r\n").toString();
     }
 

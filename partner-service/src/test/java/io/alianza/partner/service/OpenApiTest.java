@@ -46,10 +46,16 @@ class OpenApiTest {
         JsonNode paths = JSON.readTree(client.get("/v3/api-docs", null).body()).path("paths");
 
         assertThat(paths.propertyNames())
-                .contains("/api/v1/partners", "/api/v1/partners/{id}/history", "/api/v1/agreements/{id}/versions", "/api/v1/partner-names")
+                .contains(
+                        "/api/v1/partners",
+                        "/api/v1/partners/{id}/history",
+                        "/api/v1/agreements/{id}/versions",
+                        "/api/v1/partner-names")
                 .allMatch(path -> path.startsWith("/api/v1/"));
         JsonNode approve = paths.path("/api/v1/partners/{id}/approve").path("post");
-        assertThat(approve.path("parameters").valueStream().map(one -> one.path("name").asString()))
+        assertThat(approve.path("parameters")
+                        .valueStream()
+                        .map(one -> one.path("name").asString()))
                 .containsExactlyInAnyOrder("id", "If-Match", "Idempotency-Key", "Alianza-Read-After");
     }
 }

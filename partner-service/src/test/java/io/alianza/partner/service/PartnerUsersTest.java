@@ -47,8 +47,13 @@ class PartnerUsersTest {
 
         assertThat(idsOf(api.getAs(rep, "/partners"))).containsExactly(own);
         assertThat(idsOf(api.getAs(rep, "/agreements"))).containsExactly(ownAgreement);
-        assertThat(idsOf(api.getAs(rep, "/partner-names?ids=" + own + "," + other))).containsExactly(own);
-        for (String path : List.of("/partners/" + own, "/partners/" + own + "/contacts", "/partners/" + own + "/history", "/agreements/" + ownAgreement)) {
+        assertThat(idsOf(api.getAs(rep, "/partner-names?ids=" + own + "," + other)))
+                .containsExactly(own);
+        for (String path : List.of(
+                "/partners/" + own,
+                "/partners/" + own + "/contacts",
+                "/partners/" + own + "/history",
+                "/agreements/" + ownAgreement)) {
             assertThat(api.getAs(rep, path).status()).as(path).isEqualTo(200);
         }
     }
@@ -58,8 +63,14 @@ class PartnerUsersTest {
         String rep = api.repOf(own);
 
         assertThat(like(api.getAs(rep, "/partners/" + other), other))
-                .isEqualTo(like(api.getAs(rep, "/partners/" + Ids.derived("partner", "nobody")), Ids.derived("partner", "nobody")));
-        for (String path : List.of("/partners/" + other, "/partners/" + other + "/contacts", "/partners/" + other + "/history", "/agreements/" + otherAgreement)) {
+                .isEqualTo(like(
+                        api.getAs(rep, "/partners/" + Ids.derived("partner", "nobody")),
+                        Ids.derived("partner", "nobody")));
+        for (String path : List.of(
+                "/partners/" + other,
+                "/partners/" + other + "/contacts",
+                "/partners/" + other + "/history",
+                "/agreements/" + otherAgreement)) {
             assertThat(api.getAs(rep, path).status()).as(path).isEqualTo(404);
         }
     }
@@ -70,46 +81,83 @@ class PartnerUsersTest {
 
         assertThat(idsOf(api.getAs(rep, "/partners?q=ajena"))).isEmpty();
         assertThat(idsOf(api.getAs(rep, "/agreements?partnerId=" + other))).isEmpty();
-        assertThat(api.getAs(rep, "/partners", "Accept", "text/csv").body()).contains("Propia").doesNotContain("Ajena");
-        assertThat(api.getAs(rep, "/agreements", "Accept", "text/csv").body()).contains(own).doesNotContain(other);
+        assertThat(api.getAs(rep, "/partners", "Accept", "text/csv").body())
+                .contains("Propia")
+                .doesNotContain("Ajena");
+        assertThat(api.getAs(rep, "/agreements", "Accept", "text/csv").body())
+                .contains(own)
+                .doesNotContain(other);
     }
 
     @Test
     void does_not_learn_who_at_the_vendor_did_something() throws Exception {
-        assertThat(api.getAs(api.manager(), "/partners/" + own + "/history").body()).contains("user-manager");
-        assertThat(api.getAs(api.repOf(own), "/partners/" + own + "/history").body()).doesNotContain("user-manager");
+        assertThat(api.getAs(api.manager(), "/partners/" + own + "/history").body())
+                .contains("user-manager");
+        assertThat(api.getAs(api.repOf(own), "/partners/" + own + "/history").body())
+                .doesNotContain("user-manager");
     }
 
     @Test
     void changes_nothing_but_its_contacts_and_those_as_admin_only() throws Exception {
         Map<String, Object> contact = Map.of("name", "Contacto de Prueba", "roles", List.of("sales"));
 
-        assertThat(api.postAs(api.repOf(own), "/partners/" + own + "/contacts", contact).status()).isEqualTo(403);
-        assertThat(api.postAs(api.adminOf(own), "/partners/" + own + "/contacts", contact).status()).isEqualTo(201);
-        assertThat(api.postAs(api.adminOf(own), "/partners/" + other + "/contacts", contact).status()).isEqualTo(404);
-        for (String path : List.of("/partners", "/agreements", "/products", "/territories", "/partners/" + own + "/suspend", "/partners/" + own + "/capacity", "/partners/" + own + "/profile", "/agreements/" + ownAgreement + "/terminate", "/agreements/" + ownAgreement + "/versions")) {
-            assertThat(api.postAs(api.adminOf(own), path, "{}").status()).as(path).isEqualTo(403);
+        assertThat(api.postAs(api.repOf(own), "/partners/" + own + "/contacts", contact)
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.postAs(api.adminOf(own), "/partners/" + own + "/contacts", contact)
+                        .status())
+                .isEqualTo(201);
+        assertThat(api.postAs(api.adminOf(own), "/partners/" + other + "/contacts", contact)
+                        .status())
+                .isEqualTo(404);
+        for (String path : List.of(
+                "/partners",
+                "/agreements",
+                "/products",
+                "/territories",
+                "/partners/" + own + "/suspend",
+                "/partners/" + own + "/capacity",
+                "/partners/" + own + "/profile",
+                "/agreements/" + ownAgreement + "/terminate",
+                "/agreements/" + ownAgreement + "/versions")) {
+            assertThat(api.postAs(api.adminOf(own), path, "{}").status())
+                    .as(path)
+                    .isEqualTo(403);
         }
     }
 
     @Test
     void finance_reads_and_does_not_write() throws Exception {
         assertThat(api.getAs(api.finance(), "/partners/" + own).status()).isEqualTo(200);
-        assertThat(api.postAs(api.finance(), "/partners", Api.company(Map.of())).status()).isEqualTo(403);
-        assertThat(api.postAs(api.finance(), "/partners/" + own + "/contacts", Map.of()).status()).isEqualTo(403);
+        assertThat(api.postAs(api.finance(), "/partners", Api.company(Map.of())).status())
+                .isEqualTo(403);
+        assertThat(api.postAs(api.finance(), "/partners/" + own + "/contacts", Map.of())
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void without_a_token_or_a_role_there_is_nothing() throws Exception {
         assertThat(client.get("/api/v1/partners", null).status()).isEqualTo(401);
-        assertThat(client.get("/api/v1/partners", tokens.expired("user-manager", "manager")).status()).isEqualTo(401);
-        assertThat(client.get("/api/v1/partners", tokens.of("somebody")).status()).isEqualTo(403);
-        assertThat(client.get("/api/v1/partners", tokens.of("somebody", "partner-rep")).status()).isEqualTo(403);
-        assertThat(client.get("/api/v1/partners", tokens.ofOrganisation("forger", own, "manager")).status()).isEqualTo(403);
+        assertThat(client.get("/api/v1/partners", tokens.expired("user-manager", "manager"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(client.get("/api/v1/partners", tokens.of("somebody")).status())
+                .isEqualTo(403);
+        assertThat(client.get("/api/v1/partners", tokens.of("somebody", "partner-rep"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(client.get("/api/v1/partners", tokens.ofOrganisation("forger", own, "manager"))
+                        .status())
+                .isEqualTo(403);
     }
 
     private static List<String> idsOf(Answer answer) {
-        return answer.json().path("items").valueStream().map(item -> item.path("id").asString()).toList();
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
     }
 
     /** An answer without the id that was asked for. */

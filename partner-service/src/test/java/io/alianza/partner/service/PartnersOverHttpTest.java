@@ -25,8 +25,18 @@ class PartnersOverHttpTest {
     @Test
     void a_partner_is_registered_and_lives_its_life() throws Exception {
         String id = api.partner(Map.of(
-                "tradeName", "Duero", "taxId", "b-98.765.432", "capacity", 7, "weight", 1.5, "category", "Oro",
-                "externalIds", Map.of("crm", "77")));
+                "tradeName",
+                "Duero",
+                "taxId",
+                "b-98.765.432",
+                "capacity",
+                7,
+                "weight",
+                1.5,
+                "category",
+                "Oro",
+                "externalIds",
+                Map.of("crm", "77")));
 
         JsonNode applied = api.get("/partners/" + id);
         assertThat(applied.path("status").asString()).isEqualTo("applied");
@@ -72,7 +82,10 @@ class PartnersOverHttpTest {
         Answer english = api.postAs(api.manager(), "/partners", wrong, "Accept-Language", "en");
 
         assertThat(spanish.status()).isEqualTo(422);
-        assertThat(spanish.json().path("errors").valueStream().map(error -> error.path("pointer").asString()))
+        assertThat(spanish.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
                 .containsExactlyInAnyOrder("/legalName", "/country", "/types/0", "/capacity");
         assertThat(messageOf(spanish, "/legalName")).isEqualTo("Falta un valor");
         assertThat(messageOf(english, "/legalName")).isEqualTo("A value is missing");
@@ -105,7 +118,8 @@ class PartnersOverHttpTest {
     void of_twenty_who_register_one_tax_id_at_once_one_gets_it() throws Exception {
         List<Callable<Integer>> attempts = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            attempts.add(() -> api.post("/partners", Api.company(Map.of("taxId", "A-5818501-A"))).status());
+            attempts.add(() -> api.post("/partners", Api.company(Map.of("taxId", "A-5818501-A")))
+                    .status());
         }
         List<Integer> statuses = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -122,13 +136,18 @@ class PartnersOverHttpTest {
     @Test
     void a_tax_id_is_free_again_for_who_comes_after_the_end_and_taken_in_its_country_only() throws Exception {
         String first = api.partner(Map.of("taxId", "B11111111"));
-        assertThat(api.post("/partners", Api.company(Map.of("taxId", "B-11111111"))).status()).isEqualTo(409);
-        assertThat(api.post("/partners", Api.company(Map.of("taxId", "B11111111", "country", "PT"))).status())
+        assertThat(api.post("/partners", Api.company(Map.of("taxId", "B-11111111")))
+                        .status())
+                .isEqualTo(409);
+        assertThat(api.post("/partners", Api.company(Map.of("taxId", "B11111111", "country", "PT")))
+                        .status())
                 .isEqualTo(201);
 
         api.post("/partners/" + first + "/refuse", Map.of("reason", "incomplete"));
 
-        assertThat(api.post("/partners", Api.company(Map.of("taxId", "B11111111"))).status()).isEqualTo(201);
+        assertThat(api.post("/partners", Api.company(Map.of("taxId", "B11111111")))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -151,7 +170,8 @@ class PartnersOverHttpTest {
         Answer stranger = api.post("/partners", Api.company(Map.of("parentId", Ids.next("partner"))));
 
         assertThat(ring.json().path("errors").get(0).path("code").asString()).isEqualTo("own-ancestor");
-        assertThat(stranger.json().path("errors").get(0).path("code").asString()).isEqualTo("unknown-partner");
+        assertThat(stranger.json().path("errors").get(0).path("code").asString())
+                .isEqualTo("unknown-partner");
         assertThat(api.idsOf("/partners?parentId=" + group)).containsExactly(branch);
     }
 
@@ -173,13 +193,20 @@ class PartnersOverHttpTest {
         }
 
         JsonNode page = api.get("/partners?category=Cester%C3%ADa&type=affiliate&status=&sort=-name&limit=2");
-        assertThat(page.path("items").valueStream().map(item -> item.path("displayName").asString()))
+        assertThat(page.path("items")
+                        .valueStream()
+                        .map(item -> item.path("displayName").asString()))
                 .containsExactly("Cesta C", "Cesta B");
         assertThat(api.get("/partners?q=CEST%C3%81+b").path("items")).hasSize(1);
-        JsonNode last = api.get("/partners?category=Cester%C3%ADa&sort=-name&limit=2&cursor=" + page.path("next").asString());
-        assertThat(last.path("items").valueStream().map(item -> item.path("displayName").asString())).containsExactly("Cesta A");
+        JsonNode last = api.get("/partners?category=Cester%C3%ADa&sort=-name&limit=2&cursor="
+                + page.path("next").asString());
+        assertThat(last.path("items")
+                        .valueStream()
+                        .map(item -> item.path("displayName").asString()))
+                .containsExactly("Cesta A");
         assertThat(last.has("next")).isFalse();
-        assertThat(api.getAs(api.manager(), "/partners?status=friendly").status()).isEqualTo(422);
+        assertThat(api.getAs(api.manager(), "/partners?status=friendly").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -188,11 +215,15 @@ class PartnersOverHttpTest {
         Map<String, Object> then = Map.of("occurredOn", "2020-01-31");
 
         assertThat(api.post("/partners/" + id + "/approve", then).status()).isEqualTo(422);
-        assertThat(api.postAs(api.machine(), "/partners/" + id + "/approve", then).status()).isEqualTo(200);
+        assertThat(api.postAs(api.machine(), "/partners/" + id + "/approve", then)
+                        .status())
+                .isEqualTo(200);
     }
 
     private static String messageOf(Answer answer, String pointer) {
-        return answer.json().path("errors").valueStream()
+        return answer.json()
+                .path("errors")
+                .valueStream()
                 .filter(error -> error.path("pointer").asString().equals(pointer))
                 .findFirst()
                 .orElseThrow()

@@ -32,31 +32,42 @@ class PersonsTest {
 
     @Test
     void a_partner_that_is_a_person_is_known_by_name_to_who_reads_and_by_id_to_everything_else() throws Exception {
-        String id = api.partner(Map.of("kind", "person", "legalName", NAME, "taxId", "12345678-Z", "types", List.of("agency")));
+        String id = api.partner(
+                Map.of("kind", "person", "legalName", NAME, "taxId", "12345678-Z", "types", List.of("agency")));
 
         JsonNode partner = api.get("/partners/" + id);
         assertThat(partner.path("displayName").asString()).isEqualTo(NAME);
         assertThat(partner.path("taxId").asString()).isEqualTo("12345678Z");
-        assertThat(api.get("/partner-names?ids=" + id).path("items").get(0).path("displayName").asString()).isEqualTo(NAME);
-        assertThat(api.getAs(api.manager(), "/partners", "Accept", "text/csv").body()).contains(NAME);
+        assertThat(api.get("/partner-names?ids=" + id)
+                        .path("items")
+                        .get(0)
+                        .path("displayName")
+                        .asString())
+                .isEqualTo(NAME);
+        assertThat(api.getAs(api.manager(), "/partners", "Accept", "text/csv").body())
+                .contains(NAME);
         assertThat(collectionsHolding(NAME)).containsExactly("people");
         assertThat(collectionsHolding("12345678Z")).containsExactly("people");
     }
 
     @Test
     void the_tax_id_of_a_person_is_unique_too() throws Exception {
-        Map<String, Object> person = Map.of("kind", "person", "legalName", NAME, "taxId", "87654321X", "types", List.of("agency"));
+        Map<String, Object> person =
+                Map.of("kind", "person", "legalName", NAME, "taxId", "87654321X", "types", List.of("agency"));
         api.partner(person);
 
         assertThat(api.post("/partners", Api.company(person)).status()).isEqualTo(409);
-        assertThat(api.post("/partners", Api.company(Map.of("taxId", "87654321X"))).status()).isEqualTo(409);
+        assertThat(api.post("/partners", Api.company(Map.of("taxId", "87654321X")))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
     void what_is_refused_leaves_no_name_behind() throws Exception {
         String name = "Rechazada Por Completo";
 
-        Answer refused = api.post("/partners", Map.of("kind", "person", "legalName", name, "country", "ES", "types", List.of()));
+        Answer refused =
+                api.post("/partners", Map.of("kind", "person", "legalName", name, "country", "ES", "types", List.of()));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(collectionsHolding(name)).isEmpty();
@@ -80,21 +91,35 @@ class PersonsTest {
         String partner = api.partner(Map.of());
         String contact = Ids.next("contact");
         Map<String, Object> person = Map.of(
-                "id", contact, "name", NAME, "email", EMAIL, "phone", "+34 600 000 000", "roles", List.of("sales", "admin"));
+                "id",
+                contact,
+                "name",
+                NAME,
+                "email",
+                EMAIL,
+                "phone",
+                "+34 600 000 000",
+                "roles",
+                List.of("sales", "admin"));
 
         Answer added = api.post("/partners/" + partner + "/contacts", person);
         assertThat(added.status()).as(added.body()).isEqualTo(201);
-        assertThat(api.post("/partners/" + partner + "/contacts", person).status()).isEqualTo(200);
+        assertThat(api.post("/partners/" + partner + "/contacts", person).status())
+                .isEqualTo(200);
 
-        JsonNode shown = api.get("/partners/" + partner + "/contacts").path("items").get(0);
+        JsonNode shown =
+                api.get("/partners/" + partner + "/contacts").path("items").get(0);
         assertThat(shown.path("name").asString()).isEqualTo(NAME);
         assertThat(shown.path("email").asString()).isEqualTo(EMAIL);
         assertThat(shown.path("roles").toString()).isEqualTo("[\"sales\",\"admin\"]");
         assertThat(history(partner)).contains("Contacto añadido: " + NAME + " (ventas, administración)");
 
-        assertThat(api.post("/partners/" + partner + "/contacts/" + contact + "/remove", "{}").status()).isEqualTo(200);
+        assertThat(api.post("/partners/" + partner + "/contacts/" + contact + "/remove", "{}")
+                        .status())
+                .isEqualTo(200);
 
-        assertThat(api.get("/partners/" + partner + "/contacts").path("items").isEmpty()).isTrue();
+        assertThat(api.get("/partners/" + partner + "/contacts").path("items").isEmpty())
+                .isTrue();
         await().untilAsserted(() -> assertThat(history(partner))
                 .contains("Contacto añadido: datos eliminados (ventas, administración)")
                 .doesNotContain(NAME));
@@ -107,10 +132,23 @@ class PersonsTest {
 
         Answer refused = api.post(
                 "/partners/" + partner + "/contacts",
-                Map.of("name", " ", "email", "zacarias(at)ejemplo", "phone", "call me", "language", "klingon", "roles", List.of()));
+                Map.of(
+                        "name",
+                        " ",
+                        "email",
+                        "zacarias(at)ejemplo",
+                        "phone",
+                        "call me",
+                        "language",
+                        "klingon",
+                        "roles",
+                        List.of()));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().path("errors").valueStream().map(error -> error.path("pointer").asString()))
+        assertThat(refused.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
                 .containsExactlyInAnyOrder("/name", "/email", "/phone", "/language", "/roles");
         assertThat(refused.body()).doesNotContain("zacarias", "call me");
     }

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.alianza.eventstore.EventLog;
 import io.alianza.eventstore.Position;
 import io.alianza.partner.agreement.reactions.WhenPartnerTerminatedThenEndItsAgreements;
+import io.alianza.partner.partner.PartnerEvent.ContactRemoved;
 import io.alianza.partner.partner.PartnerEvent.PartnerTerminated;
 import io.alianza.partner.partner.reactions.WhenContactRemovedThenBlockItsData;
-import io.alianza.partner.partner.PartnerEvent.ContactRemoved;
 import io.alianza.support.Recorded;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.people.People;
@@ -62,14 +62,17 @@ class ReactsOnceTest {
 
         assertThat(log.headPosition()).isEqualTo(afterOnce);
         assertThat(version(ended)).isEqualTo(versionOfEnded);
-        await().untilAsserted(() -> assertThat(api.get("/agreements/" + left).path("status").asString()).isEqualTo("terminated"));
+        await().untilAsserted(() -> assertThat(
+                        api.get("/agreements/" + left).path("status").asString())
+                .isEqualTo("terminated"));
     }
 
     @Test
     void data_blocked_before_the_kill_stay_blocked() {
         people.keep("person-1", Map.of("name", "Uno"));
         var reaction = new WhenContactRemovedThenBlockItsData(people);
-        Recorded event = recorded("partner-1", new ContactRemoved("partner-1", "contact-1", "person-1", LocalDate.now(clock)));
+        Recorded event =
+                recorded("partner-1", new ContactRemoved("partner-1", "contact-1", "person-1", LocalDate.now(clock)));
 
         reaction.react(event);
         reaction.react(event);

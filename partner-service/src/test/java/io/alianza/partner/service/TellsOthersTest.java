@@ -53,19 +53,26 @@ class TellsOthersTest {
 
         List<ConsumerRecord<String, byte[]>> messages = messagesOf(partner, 4);
 
-        assertThat(messages).extracting(message -> header(message, "ce_type"))
+        assertThat(messages)
+                .extracting(message -> header(message, "ce_type"))
                 .containsExactly(
                         "prm.partner.partner-registered.v1",
                         "prm.partner.partner-approved.v1",
                         "prm.partner.partner-activated.v1",
                         "prm.partner.partner-suspended.v1");
-        assertThat(messages).extracting(message -> header(message, "ce_aggregatesequence")).containsExactly("0", "1", "2", "4");
-        assertThat(messages).noneMatch(message -> new String(message.value(), StandardCharsets.UTF_8).contains("Nadie"));
+        assertThat(messages)
+                .extracting(message -> header(message, "ce_aggregatesequence"))
+                .containsExactly("0", "1", "2", "4");
+        assertThat(messages)
+                .noneMatch(message -> new String(message.value(), StandardCharsets.UTF_8).contains("Nadie"));
     }
 
     private List<ConsumerRecord<String, byte[]>> messagesOf(String key, int count) {
         return topics
-                .read(Topics.PARTNER, Duration.ofSeconds(30), read -> ofKey(read, key).size() >= count)
+                .read(
+                        Topics.PARTNER,
+                        Duration.ofSeconds(30),
+                        read -> ofKey(read, key).size() >= count)
                 .stream()
                 .filter(message -> message.key().equals(key))
                 .toList();

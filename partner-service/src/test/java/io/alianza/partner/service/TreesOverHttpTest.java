@@ -32,9 +32,12 @@ class TreesOverHttpTest {
 
         var first = api.get("/products?under=A&limit=3");
         assertThat(first.path("items")).hasSize(3);
-        assertThat(paths("/products?under=A&limit=3&cursor=" + first.path("next").asString()))
+        assertThat(paths(
+                        "/products?under=A&limit=3&cursor=" + first.path("next").asString()))
                 .containsExactly("A/4");
-        assertThat(api.getAs(api.manager(), "/products?under=A", "Accept", "text/csv").body().lines())
+        assertThat(api.getAs(api.manager(), "/products?under=A", "Accept", "text/csv")
+                        .body()
+                        .lines())
                 .containsExactly(
                         "path,name,parent,depth,externalIds",
                         "A/1,Nombre de A/1,A,2,{}",
@@ -52,16 +55,24 @@ class TreesOverHttpTest {
 
     @Test
     void what_is_not_as_expected_is_refused() throws Exception {
-        assertThat(api.post("/products", Map.of("path", "A//B")).json().path("errors").valueStream()
+        assertThat(api.post("/products", Map.of("path", "A//B"))
+                        .json()
+                        .path("errors")
+                        .valueStream()
                         .map(error -> error.path("pointer").asString()))
                 .containsExactlyInAnyOrder("/path", "/name");
         assertThat(api.getAs(api.manager(), "/products?under=//").status()).isEqualTo(422);
         assertThat(api.getAs(api.manager(), "/products?sort=color").status()).isEqualTo(422);
         assertThat(api.getAs(api.manager(), "/products?limit=0").status()).isEqualTo(422);
-        assertThat(api.getAs(api.manager(), "/products?cursor=nonsense").status()).isEqualTo(422);
+        assertThat(api.getAs(api.manager(), "/products?cursor=nonsense").status())
+                .isEqualTo(422);
     }
 
     private List<String> paths(String path) throws Exception {
-        return api.get(path).path("items").valueStream().map(node -> node.path("path").asString()).toList();
+        return api.get(path)
+                .path("items")
+                .valueStream()
+                .map(node -> node.path("path").asString())
+                .toList();
     }
 }

@@ -50,11 +50,20 @@ class StoredEventsTest {
             Partners.terminated(),
             new PartnerCapacitySet(Partners.ID, 9, "0.5", Partners.TODAY),
             new PartnerProfileRevised(
-                    Partners.ID, null, null, Partners.PERSON, null, Partners.TAX_ID_KEY, List.of("agency"), "Oro", Partners.PARENT,
+                    Partners.ID,
+                    null,
+                    null,
+                    Partners.PERSON,
+                    null,
+                    Partners.TAX_ID_KEY,
+                    List.of("agency"),
+                    "Oro",
+                    Partners.PARENT,
                     Partners.TODAY),
             Partners.contactAdded(),
             new ContactRemoved(Partners.ID, Partners.CONTACT, Partners.PERSON, Partners.TODAY),
-            AgreementExamples.drafted(1, AgreementExamples.terms(AgreementExamples.TODAY, AgreementExamples.TODAY.plusYears(1), "ES/28")),
+            AgreementExamples.drafted(
+                    1, AgreementExamples.terms(AgreementExamples.TODAY, AgreementExamples.TODAY.plusYears(1), "ES/28")),
             AgreementExamples.activated(2, AgreementExamples.terms(AgreementExamples.TODAY, null)),
             AgreementExamples.terminated(AgreementExamples.TODAY),
             new NodeListed("tree-products", "R/BK-1", "Bici", Map.of("erp", "1"), Partners.TODAY),
@@ -63,11 +72,13 @@ class StoredEventsTest {
 
     @TestFactory
     Stream<DynamicTest> is_written_and_read_as_approved() {
-        return EXAMPLES.stream().map(event -> DynamicTest.dynamicTest(nameOf(event), () -> {
-            String approved = approved(nameOf(event));
-            assertThat(SERIALIZER.serialize(event, String.class).getData()).isEqualTo(approved);
-            assertThat(read(nameOf(event), approved)).isEqualTo(event);
-        }));
+        return EXAMPLES.stream()
+                .map(event -> DynamicTest.dynamicTest(nameOf(event), () -> {
+                    String approved = approved(nameOf(event));
+                    assertThat(SERIALIZER.serialize(event, String.class).getData())
+                            .isEqualTo(approved);
+                    assertThat(read(nameOf(event), approved)).isEqualTo(event);
+                }));
     }
 
     @Test

@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TreePathTest {
 
     @ParameterizedTest
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
                     node,       place,      covers
                     ES,         ES,         true
                     ES,         ES/28,      true
@@ -42,7 +39,10 @@ class TreePathTest {
     void the_longest_that_covers_wins(String place, String winner) {
         var nodes = Stream.of("ES", "ES/28", "PT").map(TreePath::of).toList();
 
-        assertThat(TreePath.of(place).mostSpecificCovering(nodes).map(TreePath::code).orElse(null))
+        assertThat(TreePath.of(place)
+                        .mostSpecificCovering(nodes)
+                        .map(TreePath::code)
+                        .orElse(null))
                 .isEqualTo(winner);
     }
 
@@ -55,7 +55,9 @@ class TreePathTest {
 
     @Test
     void knows_what_lies_above_it() {
-        assertThat(TreePath.of("Europe/Spain/Álava").ancestors()).extracting(TreePath::code).containsExactly("Europe", "Europe/Spain");
+        assertThat(TreePath.of("Europe/Spain/Álava").ancestors())
+                .extracting(TreePath::code)
+                .containsExactly("Europe", "Europe/Spain");
     }
 
     @Property
@@ -86,7 +88,11 @@ class TreePathTest {
 
     @Provide
     Arbitrary<TreePath> paths() {
-        return Arbitraries.of("A", "B", "AB", "1").list().ofMinSize(1).ofMaxSize(4).map(TreePath::new);
+        return Arbitraries.of("A", "B", "AB", "1")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(TreePath::new);
     }
 
     @Provide

@@ -38,7 +38,8 @@ class TreeTest {
 
     @Test
     void listed_twice_is_listed_once() {
-        assertThat(decide(given(listed("ES", "España")), list("ES", " España ", null))).isEmpty();
+        assertThat(decide(given(listed("ES", "España")), list("ES", " España ", null)))
+                .isEmpty();
     }
 
     @Test
@@ -46,7 +47,8 @@ class TreeTest {
         TreeState state = given(listed("R", "R"), listed("R/BK-1", "Bici"));
 
         assertThat(decide(state, list("R", "Carretera", null))).containsExactly(listed("R", "Carretera"));
-        assertThat(given(listed("R", "R"), listed("R/BK-1", "Bici"), listed("R", "Carretera")).lists(TreePath.of("R/BK-1")))
+        assertThat(given(listed("R", "R"), listed("R/BK-1", "Bici"), listed("R", "Carretera"))
+                        .lists(TreePath.of("R/BK-1")))
                 .isTrue();
     }
 
@@ -68,8 +70,10 @@ class TreeTest {
     void confirms_what_is_listed_without_a_trace() {
         TreeState state = given(listed("ES", "España"), listed("ES/28", "Madrid"));
 
-        assertThat(decide(state, new ConfirmListed(Trees.TERRITORIES, List.of("ES", "ES/28"), "/territories"))).isEmpty();
-        assertThat(decide(state, new ConfirmListed(Trees.TERRITORIES, List.of(), "/territories"))).isEmpty();
+        assertThat(decide(state, new ConfirmListed(Trees.TERRITORIES, List.of("ES", "ES/28"), "/territories")))
+                .isEmpty();
+        assertThat(decide(state, new ConfirmListed(Trees.TERRITORIES, List.of(), "/territories")))
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +101,11 @@ class TreeTest {
 
     @Provide
     Arbitrary<List<ListNode>> lists() {
-        Arbitrary<String> path = Arbitraries.of("A", "B", "C").list().ofMinSize(1).ofMaxSize(4).map(segments -> String.join("/", segments));
+        Arbitrary<String> path = Arbitraries.of("A", "B", "C")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(segments -> String.join("/", segments));
         return path.map(code -> list(code, "name of " + code, null)).list().ofMaxSize(12);
     }
 

@@ -24,7 +24,8 @@ class ReservationTest {
 
     @Test
     void what_is_free_is_given_to_who_asks_first() {
-        assertThat(decide(ReservationState.NONE, reserve("we"))).containsExactly(new ReservationMade(ID, "tax-id", "we"));
+        assertThat(decide(ReservationState.NONE, reserve("we")))
+                .containsExactly(new ReservationMade(ID, "tax-id", "we"));
     }
 
     @Test
@@ -43,7 +44,8 @@ class ReservationTest {
 
     @Test
     void a_question_leaves_no_trace() {
-        assertThat(decide(ReservationState.NONE, new ConfirmFree(ID, Unique.TAX_ID, "we"))).isEmpty();
+        assertThat(decide(ReservationState.NONE, new ConfirmFree(ID, Unique.TAX_ID, "we")))
+                .isEmpty();
         assertThat(decide(ours, new ConfirmFree(ID, Unique.TAX_ID, "we"))).isEmpty();
     }
 

@@ -17,7 +17,11 @@ public final class ProjectionLaws {
 
     private ProjectionLaws() {}
 
-    /** @param streams events of one aggregate each, in order */
+    /**
+     * Holds the projection against all of them.
+     *
+     * @param streams events of one aggregate each, in order
+     */
     @SafeVarargs
     public static void hold(Projection projection, List<Recorded>... streams) {
         List<Recorded> inOrder = Stream.of(streams).flatMap(List::stream).toList();
@@ -25,7 +29,9 @@ public final class ProjectionLaws {
 
         assertThat(rows).as("something to look at").isNotEmpty();
         assertThat(project(projection, twice(inOrder))).as("each event twice").isEqualTo(rows);
-        assertThat(project(projection, Stream.concat(inOrder.stream(), inOrder.stream()).toList()))
+        assertThat(project(
+                        projection,
+                        Stream.concat(inOrder.stream(), inOrder.stream()).toList()))
                 .as("all events once more")
                 .isEqualTo(rows);
         for (int seed = 0; seed < SHUFFLES; seed++) {

@@ -46,7 +46,8 @@ class ProjectionsTest {
                     Partners.terminated()));
 
     private final List<Recorded> otherPartner = RecordedEvents.of(
-            Partners.PARENT, List.of(Partners.registered(Partners.company()), Partners.contactAdded(), Partners.refused()));
+            Partners.PARENT,
+            List.of(Partners.registered(Partners.company()), Partners.contactAdded(), Partners.refused()));
 
     private final List<Recorded> agreement = RecordedEvents.of(
             AgreementExamples.ID,
@@ -58,16 +59,21 @@ class ProjectionsTest {
                     AgreementExamples.drafted(3, AgreementExamples.terms(TODAY.plusYears(5), null, "PT"))));
 
     private final List<Recorded> products = RecordedEvents.of(
-            Trees.PRODUCTS.id(), List.of(listed(Trees.PRODUCTS, "R", "R"), listed(Trees.PRODUCTS, "R/B", "Bici"), listed(Trees.PRODUCTS, "R", "Carretera")));
+            Trees.PRODUCTS.id(),
+            List.of(
+                    listed(Trees.PRODUCTS, "R", "R"),
+                    listed(Trees.PRODUCTS, "R/B", "Bici"),
+                    listed(Trees.PRODUCTS, "R", "Carretera")));
 
-    private final List<Recorded> territories = RecordedEvents.of(
-            Trees.TERRITORIES.id(), List.of(listed(Trees.TERRITORIES, "R", "Rioja")));
+    private final List<Recorded> territories =
+            RecordedEvents.of(Trees.TERRITORIES.id(), List.of(listed(Trees.TERRITORIES, "R", "Rioja")));
 
     @Test
     void a_partners_row_is_what_it_has_become() {
         ProjectionLaws.hold(new PartnersProjection(), partner);
 
-        PartnerRow row = rows(partner).find(PartnersProjection.PARTNERS, Partners.ID).orElseThrow();
+        PartnerRow row =
+                rows(partner).find(PartnersProjection.PARTNERS, Partners.ID).orElseThrow();
         assertThat(row.status()).isEqualTo("terminated");
         assertThat(row.capacity()).isEqualTo(9);
         assertThat(row.contacts()).isEmpty();
@@ -78,7 +84,9 @@ class ProjectionsTest {
 
     @Test
     void a_partner_is_found_without_its_accents() {
-        PartnerRow row = rows(partner.subList(0, 4)).find(PartnersProjection.PARTNERS, Partners.ID).orElseThrow();
+        PartnerRow row = rows(partner.subList(0, 4))
+                .find(PartnersProjection.PARTNERS, Partners.ID)
+                .orElseThrow();
 
         assertThat(row.search().words()).contains("iberica", "redes", "b12345678");
         assertThat(row.search().name()).isEqualTo("redes iberica");
@@ -89,7 +97,9 @@ class ProjectionsTest {
     void an_agreements_row_knows_which_version_counts_on_which_day() {
         ProjectionLaws.hold(new AgreementsProjection(), agreement);
 
-        AgreementRow row = rows(agreement).find(AgreementsProjection.AGREEMENTS, AgreementExamples.ID).orElseThrow();
+        AgreementRow row = rows(agreement)
+                .find(AgreementsProjection.AGREEMENTS, AgreementExamples.ID)
+                .orElseThrow();
         assertThat(counting(row, TODAY.minusDays(1))).isZero();
         assertThat(counting(row, TODAY)).isEqualTo(1);
         assertThat(counting(row, TODAY.plusMonths(1))).isEqualTo(2);
@@ -109,7 +119,9 @@ class ProjectionsTest {
                         AgreementExamples.terminated(TODAY.plusDays(10))));
         ProjectionLaws.hold(new AgreementsProjection(), ended);
 
-        AgreementRow row = rows(ended).find(AgreementsProjection.AGREEMENTS, AgreementExamples.ID).orElseThrow();
+        AgreementRow row = rows(ended)
+                .find(AgreementsProjection.AGREEMENTS, AgreementExamples.ID)
+                .orElseThrow();
         assertThat(row.statusOn(TODAY.plusDays(9))).isEqualTo(AgreementStatus.ACTIVE);
         assertThat(row.statusOn(TODAY.plusDays(10))).isEqualTo(AgreementStatus.TERMINATED);
         assertThat(counting(row, TODAY.plusDays(10))).isZero();
@@ -119,21 +131,31 @@ class ProjectionsTest {
     void the_trees_keep_to_themselves() {
         ProjectionLaws.hold(new TreesProjection(), products, territories);
 
-        RowsInMemory rows = rows(Stream.concat(products.stream(), territories.stream()).toList());
-        assertThat(rows.find(TreesProjection.of(Trees.PRODUCTS), "R")).map(NodeRow::name).contains("Carretera");
-        assertThat(rows.find(TreesProjection.of(Trees.PRODUCTS), "R/B")).map(NodeRow::parent).contains("R");
-        assertThat(rows.find(TreesProjection.of(Trees.TERRITORIES), "R")).map(NodeRow::name).contains("Rioja");
+        RowsInMemory rows =
+                rows(Stream.concat(products.stream(), territories.stream()).toList());
+        assertThat(rows.find(TreesProjection.of(Trees.PRODUCTS), "R"))
+                .map(NodeRow::name)
+                .contains("Carretera");
+        assertThat(rows.find(TreesProjection.of(Trees.PRODUCTS), "R/B"))
+                .map(NodeRow::parent)
+                .contains("R");
+        assertThat(rows.find(TreesProjection.of(Trees.TERRITORIES), "R"))
+                .map(NodeRow::name)
+                .contains("Rioja");
     }
 
     @Test
     void a_history_has_a_row_for_everything_that_happened() {
         ProjectionLaws.hold(new HistoryProjection(), partner, agreement);
 
-        List<HistoryRow> history = rows(Stream.concat(partner.stream(), agreement.stream()).toList()).all().values().stream()
-                .filter(HistoryRow.class::isInstance)
-                .map(HistoryRow.class::cast)
-                .toList();
-        assertThat(history).hasSize(partner.size() + agreement.size()).allMatch(row -> row.partnerId().equals(Partners.ID));
+        List<HistoryRow> history =
+                rows(Stream.concat(partner.stream(), agreement.stream()).toList()).all().values().stream()
+                        .filter(HistoryRow.class::isInstance)
+                        .map(HistoryRow.class::cast)
+                        .toList();
+        assertThat(history)
+                .hasSize(partner.size() + agreement.size())
+                .allMatch(row -> row.partnerId().equals(Partners.ID));
         assertThat(history).extracting(HistoryRow::by).containsOnly("user-1");
     }
 
@@ -152,7 +174,8 @@ class ProjectionsTest {
 
     private static RowsInMemory rows(List<Recorded> events) {
         RowsInMemory rows = new RowsInMemory();
-        for (var projection : List.of(new PartnersProjection(), new AgreementsProjection(), new TreesProjection(), new HistoryProjection())) {
+        for (var projection : List.of(
+                new PartnersProjection(), new AgreementsProjection(), new TreesProjection(), new HistoryProjection())) {
             events.forEach(event -> projection.project(event, rows));
         }
         return rows;

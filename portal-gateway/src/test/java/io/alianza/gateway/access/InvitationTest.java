@@ -43,14 +43,28 @@ class InvitationTest {
         String email = "nueva." + System.nanoTime() + "@example.com";
         HttpResponse<String> invited = new Portal(port)
                 .signedInAs("manager")
-                .submit("/users", "/users", "name", "Nuria Costa", "email", email, "roles", "finance", "language", "es", "partnerId", "");
+                .submit(
+                        "/users",
+                        "/users",
+                        "name",
+                        "Nuria Costa",
+                        "email",
+                        email,
+                        "roles",
+                        "finance",
+                        "language",
+                        "es",
+                        "partnerId",
+                        "");
         assertThat(invited.statusCode()).isEqualTo(302);
         String link = linkIn(newestTo(email).orElseThrow());
 
         Portal browser = new Portal(port);
         assertThat(browser.get(link).body()).contains("Bienvenido");
         assertThat(browser.submit(link, link, "password", "corta").statusCode()).isEqualTo(422);
-        assertThat(browser.submit(link, link, "password", "una frase larga y mía").statusCode()).isEqualTo(302);
+        assertThat(browser.submit(link, link, "password", "una frase larga y mía")
+                        .statusCode())
+                .isEqualTo(302);
 
         assertThat(browser.get("/").body()).contains("Nuria Costa");
         assertThat(new Portal(port).get(link).body()).contains("ya no vale");
@@ -62,22 +76,57 @@ class InvitationTest {
         Portal admin = new Portal(port).signedInAs("admin");
 
         HttpResponse<String> asManager = admin.submit(
-                "/users", "/users", "name", "Otro", "email", email, "roles", "manager", "language", "es", "partnerId", "");
+                "/users",
+                "/users",
+                "name",
+                "Otro",
+                "email",
+                email,
+                "roles",
+                "manager",
+                "language",
+                "es",
+                "partnerId",
+                "");
         assertThat(asManager.statusCode()).isEqualTo(422);
         assertThat(asManager.body()).contains("no se mezclan");
 
         HttpResponse<String> asRep = admin.submit(
-                "/users", "/users", "name", "Otro", "email", email, "roles", "partner-rep", "language", "es",
-                "partnerId", "partner-0198c0de-0000-7000-8000-0000000000ff");
+                "/users",
+                "/users",
+                "name",
+                "Otro",
+                "email",
+                email,
+                "roles",
+                "partner-rep",
+                "language",
+                "es",
+                "partnerId",
+                "partner-0198c0de-0000-7000-8000-0000000000ff");
         assertThat(asRep.statusCode()).isEqualTo(302);
-        assertThat(new Portal(port).signedInAs("manager").get("/users").body()).contains(email).doesNotContain("0000000000ff");
+        assertThat(new Portal(port).signedInAs("manager").get("/users").body())
+                .contains(email)
+                .doesNotContain("0000000000ff");
     }
 
     @Test
     void a_second_user_cannot_take_the_same_address() {
         HttpResponse<String> again = new Portal(port)
                 .signedInAs("manager")
-                .submit("/users", "/users", "name", "Otra", "email", "MANAGER@example.com", "roles", "finance", "language", "es", "partnerId", "");
+                .submit(
+                        "/users",
+                        "/users",
+                        "name",
+                        "Otra",
+                        "email",
+                        "MANAGER@example.com",
+                        "roles",
+                        "finance",
+                        "language",
+                        "es",
+                        "partnerId",
+                        "");
 
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Ya hay un usuario con este correo");
@@ -92,9 +141,11 @@ class InvitationTest {
                 browser.submit("/sign-in", "/sign-in/link", "email", "nadie@example.com", "purpose", "SIGN_IN");
 
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode()).isEqualTo(302);
-        assertThat(unknown.headers().firstValue("Location")).isEqualTo(known.headers().firstValue("Location"));
+        assertThat(unknown.headers().firstValue("Location"))
+                .isEqualTo(known.headers().firstValue("Location"));
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> newestTo("rep@example.com").isPresent());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> newestTo("rep@example.com").isPresent());
         assertThat(newestTo("nadie@example.com")).isEmpty();
         Portal byLink = new Portal(port);
         String link = linkIn(newestTo("rep@example.com").orElseThrow());

@@ -15,7 +15,14 @@ class LandingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "", "/a\r\nSet-Cookie: x"})
+            strings = {
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "",
+                "/a\r\nSet-Cookie: x"
+            })
     void never_lands_elsewhere(String wanted) {
         assertThat(Landing.ownPage(wanted)).isEqualTo("/");
     }

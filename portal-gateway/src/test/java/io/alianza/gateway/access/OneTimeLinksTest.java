@@ -65,7 +65,9 @@ class OneTimeLinksTest {
     void the_store_does_not_hold_the_secret() {
         String secret = links.issue("u", Purpose.PASSWORD);
 
-        String stored = Objects.requireNonNull(database.getCollection("one-time-links").find().first()).toJson();
+        String stored = Objects.requireNonNull(
+                        database.getCollection("one-time-links").find().first())
+                .toJson();
         assertThat(stored).doesNotContain(secret);
     }
 }

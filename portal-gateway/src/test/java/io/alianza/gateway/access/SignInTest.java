@@ -41,7 +41,8 @@ class SignInTest {
         rows.change(
                 PartnerStatusProjection.PARTNERS,
                 HouseInMemory.PARTNER,
-                new Recorded("", "e" + sequence, HouseInMemory.PARTNER, sequence, sequence, "log", Instant.EPOCH, Map.of()),
+                new Recorded(
+                        "", "e" + sequence, HouseInMemory.PARTNER, sequence, sequence, "log", Instant.EPOCH, Map.of()),
                 before -> new PartnerStatusRow(HouseInMemory.PARTNER, status));
     }
 
@@ -51,12 +52,13 @@ class SignInTest {
 
         HttpResponse<String> sent = browser.get("/leads?place=offered");
         assertThat(sent.statusCode()).isEqualTo(302);
-        assertThat(sent.headers().firstValue("Location")).hasValueSatisfying(
-                address -> assertThat(address).endsWith("/sign-in?next=%2Fleads%3Fplace%3Doffered"));
+        assertThat(sent.headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        address -> assertThat(address).endsWith("/sign-in?next=%2Fleads%3Fplace%3Doffered"));
 
         HttpResponse<String> landed = browser.signIn("manager", SampleHouse.PASSWORD, "next", "/leads?place=offered");
-        assertThat(landed.headers().firstValue("Location")).hasValueSatisfying(
-                address -> assertThat(address).endsWith("/leads?place=offered"));
+        assertThat(landed.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/leads?place=offered"));
     }
 
     @Test
@@ -79,7 +81,8 @@ class SignInTest {
     void a_sixth_try_within_a_minute_must_wait() {
         Portal browser = browser();
         for (int i = 0; i < 5; i++) {
-            assertThat(browser.signIn("somebody-tried", "a wrong password").statusCode()).isEqualTo(401);
+            assertThat(browser.signIn("somebody-tried", "a wrong password").statusCode())
+                    .isEqualTo(401);
         }
 
         HttpResponse<String> sixth = browser.signIn("somebody-tried", "a wrong password");
@@ -111,7 +114,8 @@ class SignInTest {
         HttpResponse<String> form = browser().get("/sign-in");
 
         assertThat(form.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
     }
 
     @Test
@@ -139,7 +143,8 @@ class SignInTest {
         accounts.block(SampleHouse.idOf("operations"));
         try {
             assertThat(browser.get("/status").statusCode()).isEqualTo(302);
-            assertThat(browser().signIn("operations", SampleHouse.PASSWORD).body()).contains("bloqueado");
+            assertThat(browser().signIn("operations", SampleHouse.PASSWORD).body())
+                    .contains("bloqueado");
         } finally {
             accounts.unblock(SampleHouse.idOf("operations"));
         }

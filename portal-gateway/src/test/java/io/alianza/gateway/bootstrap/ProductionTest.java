@@ -36,8 +36,8 @@ class ProductionTest {
 
     @Test
     void refuses_sample_users() {
-        assertThatThrownBy(() ->
-                        ProductionHasNoSample.verify(house(Path.of("sample.json"), "secret", "https://partners.example")))
+        assertThatThrownBy(() -> ProductionHasNoSample.verify(
+                        house(Path.of("sample.json"), "secret", "https://partners.example")))
                 .hasMessageContaining("ALIANZA_BOOTSTRAP_FILE");
     }
 

@@ -21,8 +21,10 @@ public final class BesideFakeServices implements ApplicationContextInitializer<C
                         "alianza.gateway.public-url", "http://gateway.example",
                         "alianza.gateway.services.partner", PARTNER.address().toString(),
                         "alianza.gateway.services.leads", LEADS.address().toString(),
-                        "alianza.gateway.services.commission", COMMISSION.address().toString(),
-                        "alianza.gateway.services.reporting", REPORTING.address().toString()))
+                        "alianza.gateway.services.commission",
+                                COMMISSION.address().toString(),
+                        "alianza.gateway.services.reporting",
+                                REPORTING.address().toString()))
                 .applyTo(context);
     }
 }

@@ -94,8 +94,8 @@ public class HouseInMemory {
         return arguments -> {
             SampleHouse.people(accounts);
             clients.keep(new MachineClient("crm", encoder.encode("crm secret"), List.of("integration"), null));
-            clients.keep(new MachineClient(
-                    "partners-own", encoder.encode("own secret"), List.of("partner-rep"), PARTNER));
+            clients.keep(
+                    new MachineClient("partners-own", encoder.encode("own secret"), List.of("partner-rep"), PARTNER));
         };
     }
 }

@@ -65,8 +65,7 @@ public final class Portal {
     }
 
     public HttpResponse<String> signIn(String who, String password, String... more) {
-        List<String> fields =
-                new ArrayList<>(List.of("email", SampleHouse.email(who), "password", password));
+        List<String> fields = new ArrayList<>(List.of("email", SampleHouse.email(who), "password", password));
         fields.addAll(List.of(more));
         return submit("/sign-in", "/sign-in", fields.toArray(String[]::new));
     }

@@ -40,25 +40,33 @@ class PartnerStatusProjectionTest {
     void keeps_the_laws_of_read_models() {
         ProjectionLaws.hold(
                 new PartnerStatusProjection(),
-                stream("p", new PartnerApproved("p", DAY), new PartnerActivated("p", DAY), new PartnerSuspended("p", "unpaid", DAY)),
+                stream(
+                        "p",
+                        new PartnerApproved("p", DAY),
+                        new PartnerActivated("p", DAY),
+                        new PartnerSuspended("p", "unpaid", DAY)),
                 stream("q", new PartnerApproved("q", DAY), new PartnerTerminated("q", "breach", DAY)));
     }
 
     @Test
     void an_approved_or_active_partners_people_may_come_in() {
         assertThat(admits(new PartnerApproved("p", DAY))).isTrue();
-        assertThat(admits(new PartnerApproved("p", DAY), new PartnerActivated("p", DAY))).isTrue();
+        assertThat(admits(new PartnerApproved("p", DAY), new PartnerActivated("p", DAY)))
+                .isTrue();
     }
 
     @Test
     void a_suspended_terminated_or_refused_partners_may_not() {
-        assertThat(admits(new PartnerActivated("p", DAY), new PartnerSuspended("p", "unpaid", DAY))).isFalse();
-        assertThat(admits(new PartnerActivated("p", DAY), new PartnerTerminated("p", "breach", DAY))).isFalse();
+        assertThat(admits(new PartnerActivated("p", DAY), new PartnerSuspended("p", "unpaid", DAY)))
+                .isFalse();
+        assertThat(admits(new PartnerActivated("p", DAY), new PartnerTerminated("p", "breach", DAY)))
+                .isFalse();
         assertThat(admits(new PartnerRefused("p", "not-a-fit", DAY))).isFalse();
     }
 
     @Test
     void activated_again_they_may() {
-        assertThat(admits(new PartnerSuspended("p", "unpaid", DAY), new PartnerActivated("p", DAY))).isTrue();
+        assertThat(admits(new PartnerSuspended("p", "unpaid", DAY), new PartnerActivated("p", DAY)))
+                .isTrue();
     }
 }

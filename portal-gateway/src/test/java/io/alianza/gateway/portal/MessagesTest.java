@@ -30,9 +30,10 @@ class MessagesTest {
                     + "|\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
 
     /** {@code #{|begin.${…}.end|}}, {@code word('group'}, {@code state('group'}, {@code say("begin." + …)}. */
-    private static final Pattern BEGINNING = Pattern.compile("#\\{\\|([a-z0-9.-]+\\.)(?:[a-z-]*)\\$\\{"
-            + "|(?:word|words|state)\\(['\"]([a-z0-9.-]+)['\"]|Choices\\.words\\(f, \"([a-z-]+)\""
-            + "|(?:say|getMessage)\\(\\s*\"([a-z.-]+\\.)\" \\+|= \"(mail\\.)\" \\+|'(commission-state\\.)'|(commission-state\\.[a-z]+)");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "#\\{\\|([a-z0-9.-]+\\.)(?:[a-z-]*)\\$\\{"
+                    + "|(?:word|words|state)\\(['\"]([a-z0-9.-]+)['\"]|Choices\\.words\\(f, \"([a-z-]+)\""
+                    + "|(?:say|getMessage)\\(\\s*\"([a-z.-]+\\.)\" \\+|= \"(mail\\.)\" \\+|'(commission-state\\.)'|(commission-state\\.[a-z]+)");
 
     private static Properties read(String file) {
         var properties = new Properties();
@@ -46,7 +47,8 @@ class MessagesTest {
 
     private static String sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".html"))
+            return files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".html"))
                     .map(MessagesTest::text)
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
@@ -115,8 +117,10 @@ class MessagesTest {
     /** In a format a lone apostrophe begins a quotation that swallows the rest. */
     @Test
     void apostrophes_are_typographic() {
-        assertThat(EN.stringPropertyNames()).noneMatch(key -> EN.getProperty(key).contains("'"));
-        assertThat(ES.stringPropertyNames()).noneMatch(key -> ES.getProperty(key).contains("'"));
+        assertThat(EN.stringPropertyNames())
+                .noneMatch(key -> EN.getProperty(key).contains("'"));
+        assertThat(ES.stringPropertyNames())
+                .noneMatch(key -> ES.getProperty(key).contains("'"));
     }
 
     /** Words that a channel person would stumble over, see the house's list of words. */

@@ -99,10 +99,16 @@ class PagesTest {
 
         HttpResponse<String> es = page(who, path + separator + "lang=es");
         assertThat(es.statusCode()).isEqualTo(200);
-        assertThat(plain(es.body())).containsAnyOf(spanish.split("\\|")).contains("<html lang=\"es\"").doesNotContain("??");
+        assertThat(plain(es.body()))
+                .containsAnyOf(spanish.split("\\|"))
+                .contains("<html lang=\"es\"")
+                .doesNotContain("??");
 
         HttpResponse<String> en = page(who, path + separator + "lang=en");
-        assertThat(plain(en.body())).containsAnyOf(english.split("\\|")).contains("<html lang=\"en\"").doesNotContain("??");
+        assertThat(plain(en.body()))
+                .containsAnyOf(english.split("\\|"))
+                .contains("<html lang=\"en\"")
+                .doesNotContain("??");
         page(who, "/profile?lang=es");
     }
 
@@ -161,7 +167,8 @@ class PagesTest {
 
     @Test
     void a_partner_sees_no_person_before_acceptance_even_if_the_address_is_known() {
-        String offer = page("admin", "/leads/lead-0198c0de-0000-7000-8000-000000000001").body();
+        String offer = page("admin", "/leads/lead-0198c0de-0000-7000-8000-000000000001")
+                .body();
 
         assertThat(offer).contains("La empresa y la persona se ven al aceptar").doesNotContain("mailto:elena");
     }
@@ -174,7 +181,8 @@ class PagesTest {
         assertThat(asked.header("Accept-language")).isEqualTo("en");
         assertThat(asked.path()).contains("partnerId=" + HouseInMemory.PARTNER);
         String claims = new String(
-                java.util.Base64.getUrlDecoder().decode(asked.header("Authorization").split("\\.")[1]),
+                java.util.Base64.getUrlDecoder()
+                        .decode(asked.header("Authorization").split("\\.")[1]),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertThat(claims)
                 .contains("\"org\":\"" + HouseInMemory.PARTNER + "\"")
@@ -191,7 +199,8 @@ class PagesTest {
 
         HttpResponse<String> next = browser.get("/deals/" + DEAL);
         assertThat(next.body()).contains("Aprobada y protegida.");
-        assertThat(last(BesideFakeServices.LEADS, "GET").header("Alianza-read-after")).isEqualTo("fakelog:4096");
+        assertThat(last(BesideFakeServices.LEADS, "GET").header("Alianza-read-after"))
+                .isEqualTo("fakelog:4096");
     }
 
     @Test
@@ -202,7 +211,17 @@ class PagesTest {
                 "{\"type\":\"urn:alianza:problem:invalid-fields\",\"title\":\"Datos\",\"errors\":[{\"pointer\":\"/taxId\",\"code\":\"format\",\"message\":\"El NIF no es válido.\"}]}");
 
         HttpResponse<String> refused = browsers.get("manager")
-                .submit("/partners/new", "/partners/new", "id", "partner-x", "legalName", "Nueva <b>S.L.", "taxId", "B1", "country", "ES");
+                .submit(
+                        "/partners/new",
+                        "/partners/new",
+                        "id",
+                        "partner-x",
+                        "legalName",
+                        "Nueva <b>S.L.",
+                        "taxId",
+                        "B1",
+                        "country",
+                        "ES");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -217,12 +236,28 @@ class PagesTest {
     void amounts_are_read_as_spaniards_write_them() {
         browsers.get("admin")
                 .submit(
-                        "/deals/new", "/deals/new", "id", "deal-x", "customer.name", "Frutas", "customer.taxId", "B1",
-                        "product", "R", "territory", "ES/28", "amount", "12.500,50", "currency", "EUR");
+                        "/deals/new",
+                        "/deals/new",
+                        "id",
+                        "deal-x",
+                        "customer.name",
+                        "Frutas",
+                        "customer.taxId",
+                        "B1",
+                        "product",
+                        "R",
+                        "territory",
+                        "ES/28",
+                        "amount",
+                        "12.500,50",
+                        "currency",
+                        "EUR");
 
         FakeService.Asked registered = last(BesideFakeServices.LEADS, "POST");
         assertThat(registered.path()).isEqualTo("/api/v1/deals");
-        assertThat(registered.body()).contains("\"amount\":\"12500.50\"").contains("\"customer\":{\"name\":\"Frutas\",\"taxId\":\"B1\"}");
+        assertThat(registered.body())
+                .contains("\"amount\":\"12500.50\"")
+                .contains("\"customer\":{\"name\":\"Frutas\",\"taxId\":\"B1\"}");
     }
 
     @Test
@@ -248,7 +283,8 @@ class PagesTest {
     void the_first_page_weighs_less_than_three_hundred_kilobytes() {
         HttpResponse<String> home = page("admin", "/");
         long weight = home.body().length();
-        var names = java.util.regex.Pattern.compile("(?:href|src)=\"(/assets/[^\"#]+)").matcher(home.body());
+        var names = java.util.regex.Pattern.compile("(?:href|src)=\"(/assets/[^\"#]+)")
+                .matcher(home.body());
         java.util.Set<String> files = new java.util.TreeSet<>();
         while (names.find()) {
             files.add(names.group(1));
@@ -258,7 +294,8 @@ class PagesTest {
             HttpResponse<String> asset = new Portal(port).get(file, "Accept-Encoding", "gzip");
             assertThat(asset.statusCode()).isEqualTo(200);
             assertThat(asset.headers().firstValue("Content-Encoding")).hasValue("gzip");
-            assertThat(asset.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+            assertThat(asset.headers().firstValue("Cache-Control").orElseThrow())
+                    .contains("immutable");
             weight += asset.headers().firstValueAsLong("Content-Length").orElseThrow();
         }
         assertThat(weight).isLessThan(300_000);

@@ -66,7 +66,8 @@ class ApiTest {
 
     @Test
     void a_partners_own_client_carries_its_organisation() throws Exception {
-        assertThat(claims(bearer("partners-own", "own secret")).path("org").asString()).isEqualTo(HouseInMemory.PARTNER);
+        assertThat(claims(bearer("partners-own", "own secret")).path("org").asString())
+                .isEqualTo(HouseInMemory.PARTNER);
     }
 
     @Test
@@ -80,7 +81,10 @@ class ApiTest {
         HttpResponse<String> keys = send(to("/oauth2/jwks"));
 
         assertThat(keys.statusCode()).isEqualTo(200);
-        assertThat(keys.body()).contains("\"kty\":\"RSA\"").doesNotContain("\"d\":").doesNotContain("\"p\":");
+        assertThat(keys.body())
+                .contains("\"kty\":\"RSA\"")
+                .doesNotContain("\"d\":")
+                .doesNotContain("\"p\":");
     }
 
     @Test
@@ -93,7 +97,11 @@ class ApiTest {
 
     @Test
     void a_session_means_nothing_to_the_api() {
-        assertThat(new Portal(port).signedInAs("manager").get("/api/v1/partners").statusCode()).isEqualTo(401);
+        assertThat(new Portal(port)
+                        .signedInAs("manager")
+                        .get("/api/v1/partners")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -156,6 +164,7 @@ class ApiTest {
         HttpResponse<String> answer = send(to("/api/v1/openapi"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(JsonMapper.shared().readTree(answer.body()).path("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(JsonMapper.shared().readTree(answer.body()).path("openapi").asString())
+                .isEqualTo("3.1.0");
     }
 }

@@ -51,7 +51,8 @@ class ServiceGuardTest {
             return ServerResponse.ok().build();
         };
 
-        assertThat(guard.filter(request("GET"), secondTime).statusCode().value()).isEqualTo(200);
+        assertThat(guard.filter(request("GET"), secondTime).statusCode().value())
+                .isEqualTo(200);
         assertThat(calls).hasValue(2);
     }
 
@@ -66,7 +67,9 @@ class ServiceGuardTest {
 
     @Test
     void a_time_out_is_not_repeated_the_service_may_be_at_work() throws Exception {
-        assertThat(guard.filter(request("GET"), fails(new HttpTimeoutException("slow"))).statusCode().value())
+        assertThat(guard.filter(request("GET"), fails(new HttpTimeoutException("slow")))
+                        .statusCode()
+                        .value())
                 .isEqualTo(503);
         assertThat(calls).hasValue(1);
     }
@@ -78,7 +81,10 @@ class ServiceGuardTest {
         }
         int before = calls.get();
 
-        assertThat(guard.filter(request("POST"), fails(new ConnectException())).statusCode().value()).isEqualTo(503);
+        assertThat(guard.filter(request("POST"), fails(new ConnectException()))
+                        .statusCode()
+                        .value())
+                .isEqualTo(503);
         assertThat(calls).hasValue(before);
     }
 
@@ -88,7 +94,9 @@ class ServiceGuardTest {
             guard.filter(request("GET"), request -> ServerResponse.status(500).build());
         }
 
-        assertThat(guard.filter(request("GET"), request -> ServerResponse.ok().build()).statusCode().value())
+        assertThat(guard.filter(request("GET"), request -> ServerResponse.ok().build())
+                        .statusCode()
+                        .value())
                 .isEqualTo(200);
     }
 }

@@ -59,7 +59,9 @@ class SigningKeysTest {
     void the_store_holds_no_private_key_in_the_clear() {
         all(replica());
 
-        String stored = Objects.requireNonNull(database.getCollection("signing-keys").find().first()).toJson();
+        String stored = Objects.requireNonNull(
+                        database.getCollection("signing-keys").find().first())
+                .toJson();
         assertThat(stored).doesNotContain("\"d\"").doesNotContain("RSA");
     }
 

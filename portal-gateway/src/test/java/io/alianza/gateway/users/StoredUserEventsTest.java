@@ -43,7 +43,10 @@ class StoredUserEventsTest {
                     var stored = SERIALIZER.serialize(example.getValue(), String.class);
                     assertThat(stored.getData()).isEqualTo(example.getKey());
                     Object read = SERIALIZER.deserialize(new SimpleSerializedObject<>(
-                            example.getKey(), String.class, stored.getType().getName(), stored.getType().getRevision()));
+                            example.getKey(),
+                            String.class,
+                            stored.getType().getName(),
+                            stored.getType().getRevision()));
                     assertThat(read).isEqualTo(example.getValue());
                 }));
     }
@@ -59,6 +62,7 @@ class StoredUserEventsTest {
                         "user.unblocked",
                         "user.preferences-chosen",
                         "user.password-changed");
-        assertThat(EXAMPLES.values().stream().map(Object::getClass).distinct()).hasSize(TYPES.names().size());
+        assertThat(EXAMPLES.values().stream().map(Object::getClass).distinct())
+                .hasSize(TYPES.names().size());
     }
 }

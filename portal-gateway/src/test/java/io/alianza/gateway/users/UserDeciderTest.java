@@ -70,12 +70,14 @@ class UserDeciderTest {
 
     @Test
     void refuses_a_language_the_portal_does_not_speak() {
-        given().when(new InviteUser(ID, List.of("manager"), null, "tr", "Europe/Madrid")).thenRefused("unknown-language");
+        given().when(new InviteUser(ID, List.of("manager"), null, "tr", "Europe/Madrid"))
+                .thenRefused("unknown-language");
     }
 
     @Test
     void refuses_a_zone_nobody_lives_in() {
-        given().when(new InviteUser(ID, List.of("manager"), null, "es", "Europe/Atlantis")).thenRefused("unknown-zone");
+        given().when(new InviteUser(ID, List.of("manager"), null, "es", "Europe/Atlantis"))
+                .thenRefused("unknown-zone");
     }
 
     @Test

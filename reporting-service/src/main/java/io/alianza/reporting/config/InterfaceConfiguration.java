@@ -11,6 +11,7 @@ class InterfaceConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .replaceWithSchema(BigDecimal.class, new StringSchema().format("decimal").example("1.5"));
+                .replaceWithSchema(
+                        BigDecimal.class, new StringSchema().format("decimal").example("1.5"));
     }
 }

@@ -17,7 +17,8 @@ public final class CostReport {
 
     private static final int SHARE_DIGITS = 4;
 
-    private final Map<Key, Sums> sums = new TreeMap<>(Comparator.comparing(Key::key).thenComparing(Key::currency));
+    private final Map<Key, Sums> sums =
+            new TreeMap<>(Comparator.comparing(Key::key).thenComparing(Key::currency));
 
     private CostReport() {}
 
@@ -28,8 +29,7 @@ public final class CostReport {
         static final Sums NONE = new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
         Sums plus(Sums more) {
-            return new Sums(
-                    sales.add(more.sales), commission.add(more.commission), approved.add(more.approved));
+            return new Sums(sales.add(more.sales), commission.add(more.commission), approved.add(more.approved));
         }
 
         Optional<BigDecimal> share() {
@@ -53,9 +53,15 @@ public final class CostReport {
 
     private static boolean matches(SalesCriteria criteria, Commission commission) {
         return criteria.from().filter(commission.accruedOn()::isBefore).isEmpty()
-                && criteria.to().filter(day -> !commission.accruedOn().isBefore(day)).isEmpty()
-                && criteria.partnerId().filter(id -> !id.equals(commission.partnerId())).isEmpty()
-                && criteria.currency().filter(code -> !code.equals(commission.currency())).isEmpty();
+                && criteria.to()
+                        .filter(day -> !commission.accruedOn().isBefore(day))
+                        .isEmpty()
+                && criteria.partnerId()
+                        .filter(id -> !id.equals(commission.partnerId()))
+                        .isEmpty()
+                && criteria.currency()
+                        .filter(code -> !code.equals(commission.currency()))
+                        .isEmpty();
     }
 
     private void add(String key, String currency, Sums more) {

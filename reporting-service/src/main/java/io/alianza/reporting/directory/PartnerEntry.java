@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of a company; a person's name is nowhere but with partner-service
  * @param standings in the order in which they were decided
  */
-public record PartnerEntry(String partnerId, String number, @Nullable String name, List<Standing> standings) {
+public record PartnerEntry(
+        String partnerId, String number, @Nullable String name, List<Standing> standings) {
 
     /** From a day on. */
     public record Standing(LocalDate from, boolean active) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 public record FunnelCriteria(Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> partnerId) {
 
     boolean within(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && to.filter(end -> !day.isBefore(end)).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && to.filter(end -> !day.isBefore(end)).isEmpty();
     }
 }

@@ -46,23 +46,29 @@ public final class FunnelReport {
         FunnelReport report = new FunnelReport("captured", "offered", "accepted", "won");
         for (FunnelLead lead : leads) {
             if (criteria.within(lead.capturedOn())) {
-                LocalDate offered = lead.offers().isEmpty() ? null : lead.offers().getFirst().offeredOn();
+                LocalDate offered = lead.offers().isEmpty()
+                        ? null
+                        : lead.offers().getFirst().offeredOn();
                 LocalDate accepted = lead.accepted().map(Offer::acceptedOn).orElse(null);
                 report.follow(lead.capturedOn(), offered, accepted, lead.wonOn());
                 report.places.merge(lead.place(), 1L, Long::sum);
-                report.declined += lead.offers().stream().filter(offer -> offer.declinedOn() != null).count();
+                report.declined += lead.offers().stream()
+                        .filter(offer -> offer.declinedOn() != null)
+                        .count();
             }
         }
         return report.stages(List.of(Place.LOST, Place.INVALID, Place.WAITING, Place.UNASSIGNABLE));
     }
 
     /** A partner learns nothing of what the lead was before its offer, nor after it declined. */
-    private static List<FunnelStage> ofPartner(Collection<FunnelLead> leads, FunnelCriteria criteria, String partnerId) {
+    private static List<FunnelStage> ofPartner(
+            Collection<FunnelLead> leads, FunnelCriteria criteria, String partnerId) {
         FunnelReport report = new FunnelReport("offered", "accepted", "won");
         for (FunnelLead lead : leads) {
             for (Offer offer : lead.offers()) {
                 if (offer.partnerId().equals(partnerId) && criteria.within(offer.offeredOn())) {
-                    report.follow(offer.offeredOn(), offer.acceptedOn(), offer.acceptedOn() == null ? null : lead.wonOn());
+                    report.follow(
+                            offer.offeredOn(), offer.acceptedOn(), offer.acceptedOn() == null ? null : lead.wonOn());
                     if (offer.acceptedOn() != null) {
                         report.places.merge(lead.place(), 1L, Long::sum);
                     }
@@ -98,7 +104,8 @@ public final class FunnelReport {
                     step.sincePrevious.mean()));
         }
         stages.add(aside("declined", declined));
-        elsewhere.forEach(place -> stages.add(aside(place.name().toLowerCase(Locale.ROOT), places.getOrDefault(place, 0L))));
+        elsewhere.forEach(
+                place -> stages.add(aside(place.name().toLowerCase(Locale.ROOT), places.getOrDefault(place, 0L))));
         return stages;
     }
 

@@ -92,8 +92,7 @@ final class Translation {
         return switch (event) {
             case PartnerRegistered partner -> new DirectoryFact.PartnerEntered(entry(partner));
             case PartnerProfileRevised partner ->
-                new DirectoryFact.PartnerRenamed(
-                        partner.partnerId(), name(partner.tradeName(), partner.legalName()));
+                new DirectoryFact.PartnerRenamed(partner.partnerId(), name(partner.tradeName(), partner.legalName()));
             case PartnerActivated partner ->
                 new DirectoryFact.PartnerStands(partner.partnerId(), partner.occurredOn(), true);
             case PartnerSuspended partner ->

@@ -36,7 +36,8 @@ public final class Snapshot<R extends Record> {
 
     /** As they are now. One reader reads them for all who wait. */
     public synchronized List<R> rows() {
-        List<Long> counts = counted.stream().map(query -> views.count(table, query)).toList();
+        List<Long> counts =
+                counted.stream().map(query -> views.count(table, query)).toList();
         Instant now = clock.instant();
         if (!counts.equals(held.counts()) || held.readAt().plus(OLDEST).isBefore(now)) {
             try (Stream<R> rows = views.stream(table, RowQuery.all())) {

@@ -12,25 +12,25 @@ import java.util.stream.Stream;
 
 /** What sales are broken down by: each way splits a deal's amount over keys, so that the parts add up to the deal. */
 public enum SalesBy {
-    PARTNER("partner", false, deal -> Map.of(deal.partnerId(), deal.amount())),
-    TERRITORY("territory", false, deal -> Map.of(deal.territory(), deal.amount())),
-    PRODUCT("product", false, deal -> byProduct(deal, ProductShare::product)),
-    PRODUCT_LINE("productLine", false, deal -> byProduct(deal, ProductShare::line)),
-    MONTH("month", true, deal -> Map.of(deal.month().toString(), deal.amount())),
-    YEAR("year", true, deal -> Map.of(Integer.toString(deal.wonOn().getYear()), deal.amount())),
-    CURRENCY("currency", false, deal -> Map.of(deal.currency(), deal.amount()));
+    PARTNER("partner"),
+    TERRITORY("territory"),
+    PRODUCT("product"),
+    PRODUCT_LINE("productLine"),
+    MONTH("month"),
+    YEAR("year"),
+    CURRENCY("currency");
 
     private final String word;
-    private final boolean chronological;
-    private final Function<SoldDeal, Map<String, BigDecimal>> split;
 
-    SalesBy(String word, boolean chronological, Function<SoldDeal, Map<String, BigDecimal>> split) {
+    SalesBy(String word) {
         this.word = word;
-        this.chronological = chronological;
-        this.split = split;
     }
 
-    /** @throws Refusal for a word that is none */
+    /**
+     * The way a word names.
+     *
+     * @throws Refusal for a word that is none
+     */
     public static SalesBy of(String word) {
         List<String> known = Stream.of(values()).map(by -> by.word).toList();
         return Stream.of(values())
@@ -42,11 +42,19 @@ public enum SalesBy {
 
     /** Whether figures stand in order of their keys, not of their amounts. */
     boolean isChronological() {
-        return chronological;
+        return this == MONTH || this == YEAR;
     }
 
     Map<String, BigDecimal> split(SoldDeal deal) {
-        return split.apply(deal);
+        return switch (this) {
+            case PARTNER -> Map.of(deal.partnerId(), deal.amount());
+            case TERRITORY -> Map.of(deal.territory(), deal.amount());
+            case PRODUCT -> byProduct(deal, ProductShare::product);
+            case PRODUCT_LINE -> byProduct(deal, ProductShare::line);
+            case MONTH -> Map.of(deal.month().toString(), deal.amount());
+            case YEAR -> Map.of(Integer.toString(deal.wonOn().getYear()), deal.amount());
+            case CURRENCY -> Map.of(deal.currency(), deal.amount());
+        };
     }
 
     private static Map<String, BigDecimal> byProduct(SoldDeal deal, Function<ProductShare, String> key) {

@@ -61,10 +61,11 @@ public final class SalesReport {
     }
 
     private static Comparator<SalesFigure> order(SalesBy by) {
-        Comparator<SalesFigure> byCurrency = Comparator.comparing(figure -> figure.amount().currency());
+        Comparator<SalesFigure> byCurrency =
+                Comparator.comparing(figure -> figure.amount().currency());
         Comparator<SalesFigure> byKey = Comparator.comparing(SalesFigure::key);
-        Comparator<SalesFigure> largestFirst = Comparator.comparing(
-                (SalesFigure figure) -> figure.amount().amount(), Comparator.reverseOrder());
+        Comparator<SalesFigure> largestFirst =
+                Comparator.comparing((SalesFigure figure) -> figure.amount().amount(), Comparator.reverseOrder());
         return by.isChronological()
                 ? byKey.thenComparing(byCurrency)
                 : byCurrency.thenComparing(largestFirst).thenComparing(byKey);

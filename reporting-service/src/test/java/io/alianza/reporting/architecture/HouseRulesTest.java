@@ -54,11 +54,14 @@ class HouseRulesTest {
         JavaClasses ring = new ClassFileImporter().importPackages(ROOT + ".sales", ROOT + ".directory");
 
         assertThat(ring.contain(DependsOnWhoDependsOnIt.class)).isTrue();
-        assertThat(HOUSE.featuresAreFreeOfCycles().evaluate(ring).hasViolation()).isTrue();
+        assertThat(HOUSE.featuresAreFreeOfCycles().evaluate(ring).hasViolation())
+                .isTrue();
     }
 
     private static void bites(ArchRule rule, Class<?> wrong) {
         JavaClasses wrongOnly = new ClassFileImporter().importClasses(wrong);
-        assertThat(rule.evaluate(wrongOnly).hasViolation()).as(rule.getDescription()).isTrue();
+        assertThat(rule.evaluate(wrongOnly).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
     }
 }

@@ -15,13 +15,18 @@ import org.junit.jupiter.api.Test;
 
 class CostReportTest {
 
-    private static final SalesCriteria ALL = new SalesCriteria(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final SalesCriteria ALL =
+            new SalesCriteria(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final List<SoldDeal> DEALS = List.of(
             deal("1").of("a").wonOn("2026-01-10").with("R/1", "1000").build(),
             deal("2").of("a").wonOn("2026-02-10").with("R/1", "500").build(),
-            deal("3").of("b").wonOn("2026-02-11").paidIn("USD").with("R/1", "200").build());
+            deal("3")
+                    .of("b")
+                    .wonOn("2026-02-11")
+                    .paidIn("USD")
+                    .with("R/1", "200")
+                    .build());
 
     private static final List<Commission> COMMISSIONS = List.of(
             commission("1", "a", "EUR", "50.00", "2026-01-10").asApproved(),
@@ -67,8 +72,10 @@ class CostReportTest {
 
     private static List<String> words(List<CostFigure> figures) {
         return figures.stream()
-                .map(figure -> figure.key() + " " + figure.sales().currency() + " sold " + figure.sales().amount() + " paid "
-                        + figure.commission().amount() + " approved " + figure.approved().amount() + " share "
+                .map(figure -> figure.key() + " " + figure.sales().currency() + " sold "
+                        + figure.sales().amount() + " paid "
+                        + figure.commission().amount() + " approved "
+                        + figure.approved().amount() + " share "
                         + figure.share().map(Object::toString).orElse("-"))
                 .toList();
     }

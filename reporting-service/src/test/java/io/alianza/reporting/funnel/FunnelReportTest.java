@@ -19,11 +19,22 @@ import org.junit.jupiter.api.Test;
 
 class FunnelReportTest {
 
-    private static final FunnelCriteria EVERYTHING = new FunnelCriteria(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final FunnelCriteria EVERYTHING =
+            new FunnelCriteria(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final List<FunnelLead> LEADS = List.of(
-            lead(captured(1), new Offered("l", "a", day(1)), new Accepted("l", "a", day(3)), new Won("l", "a", day(13))),
-            lead(captured(1), new Offered("l", "a", day(2)), new Declined("l", "a", day(4)), new Offered("l", "b", day(4)), new Accepted("l", "b", day(5)), new Lost("l", day(9))),
+            lead(
+                    captured(1),
+                    new Offered("l", "a", day(1)),
+                    new Accepted("l", "a", day(3)),
+                    new Won("l", "a", day(13))),
+            lead(
+                    captured(1),
+                    new Offered("l", "a", day(2)),
+                    new Declined("l", "a", day(4)),
+                    new Offered("l", "b", day(4)),
+                    new Accepted("l", "b", day(5)),
+                    new Lost("l", day(9))),
             lead(captured(2), new Offered("l", "a", day(6))),
             lead(captured(2), new Unassignable("l", "no-capacity", day(2))),
             lead(captured(20)),
@@ -74,12 +85,15 @@ class FunnelReportTest {
 
     @Test
     void a_lead_declined_waits_again() {
-        assertThat(lead(captured(1), new Offered("l", "a", day(2)), new Declined("l", "a", day(2))).place()).isEqualTo(Place.WAITING);
+        assertThat(lead(captured(1), new Offered("l", "a", day(2)), new Declined("l", "a", day(2)))
+                        .place())
+                .isEqualTo(Place.WAITING);
     }
 
     @Test
     void nothing_is_known_of_a_lead_that_was_never_captured() {
-        assertThatThrownBy(() -> FunnelLead.after(null, new Won("l", "a", day(1)))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> FunnelLead.after(null, new Won("l", "a", day(1))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private static FunnelLead lead(Captured captured, LeadFact... facts) {
@@ -100,8 +114,9 @@ class FunnelReportTest {
 
     private static List<String> words(List<FunnelStage> stages) {
         return stages.stream()
-                .map(stage -> stage.stage() + " " + stage.leads() + ", of previous " + dash(stage.ofPrevious()) + ", of first "
-                        + dash(stage.ofFirst()) + ", days " + dash(stage.medianDays()) + " / " + dash(stage.meanDays()))
+                .map(stage -> stage.stage() + " " + stage.leads() + ", of previous " + dash(stage.ofPrevious())
+                        + ", of first " + dash(stage.ofFirst()) + ", days " + dash(stage.medianDays()) + " / "
+                        + dash(stage.meanDays()))
                 .toList();
     }
 

@@ -40,15 +40,19 @@ final class AdventureWorksSales {
     }
 
     static List<DealWon> deals() throws IOException {
-        Map<String, String> currencies = column("DimCurrency.csv", "CurrencyKey", row -> row.get("CurrencyAlternateKey"));
+        Map<String, String> currencies =
+                column("DimCurrency.csv", "CurrencyKey", row -> row.get("CurrencyAlternateKey"));
         Map<String, String> territories =
                 column("DimSalesTerritory.csv", "SalesTerritoryKey", row -> row.get("SalesTerritoryRegion"));
         Map<String, String> products = column("DimProduct.csv", "ProductKey", AdventureWorksSales::path);
         Map<String, List<CSVRecord>> orders = new LinkedHashMap<>();
         for (CSVRecord row : rows("FactResellerSales.csv")) {
-            orders.computeIfAbsent(row.get("SalesOrderNumber"), first -> new ArrayList<>()).add(row);
+            orders.computeIfAbsent(row.get("SalesOrderNumber"), first -> new ArrayList<>())
+                    .add(row);
         }
-        return orders.values().stream().map(lines -> deal(lines, currencies, territories, products)).toList();
+        return orders.values().stream()
+                .map(lines -> deal(lines, currencies, territories, products))
+                .toList();
     }
 
     private static String path(CSVRecord product) {
@@ -103,7 +107,11 @@ final class AdventureWorksSales {
     }
 
     private static List<CSVRecord> rows(String file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(FOLDER.resolve("dw").resolve(file), StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }

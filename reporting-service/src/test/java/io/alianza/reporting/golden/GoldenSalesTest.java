@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class GoldenSalesTest {
 
-    private static final SalesCriteria ALL = new SalesCriteria(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final SalesCriteria ALL =
+            new SalesCriteria(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static List<SoldDeal> deals = List.of();
     private static JsonNode golden = JsonMapper.shared().createObjectNode();
@@ -42,7 +42,9 @@ class GoldenSalesTest {
     @BeforeAll
     static void told() throws IOException {
         AdventureWorksSales.mustBeThere();
-        golden = new JsonMapper().readTree(AdventureWorksSales.FOLDER.resolve("golden-totals.json").toFile());
+        golden = new JsonMapper()
+                .readTree(
+                        AdventureWorksSales.FOLDER.resolve("golden-totals.json").toFile());
         RowsInMemory rows = new RowsInMemory();
         Told told = new Told();
         FromTopics sales = new FromTopics(new SalesProjection(), Topics.LEAD);
@@ -55,16 +57,20 @@ class GoldenSalesTest {
     @Test
     void in_total() {
         assertThat(deals).hasSize(golden.path("total").path("orders").asInt());
-        assertThat(sum(figures(SalesBy.CURRENCY))).isEqualTo(golden.path("total").path("salesAmount").asString());
+        assertThat(sum(figures(SalesBy.CURRENCY)))
+                .isEqualTo(golden.path("total").path("salesAmount").asString());
     }
 
     @ParameterizedTest
     @CsvSource({"TERRITORY, byTerritory", "CURRENCY, byCurrency", "YEAR, byYear", "MONTH, byMonth"})
     void by_what_the_golden_totals_name(SalesBy by, String section) {
         Map<String, String> expected = new TreeMap<>();
-        golden.path(section).properties().forEach(entry -> expected.put(
-                entry.getKey(),
-                entry.getValue().path("salesAmount").asString() + " in " + entry.getValue().path("orders").asInt()));
+        golden.path(section)
+                .properties()
+                .forEach(entry -> expected.put(
+                        entry.getKey(),
+                        entry.getValue().path("salesAmount").asString() + " in "
+                                + entry.getValue().path("orders").asInt()));
 
         assertThat(acrossCurrencies(by)).isEqualTo(expected);
     }
@@ -72,7 +78,9 @@ class GoldenSalesTest {
     @Test
     void by_product_line() {
         Map<String, String> expected = new TreeMap<>();
-        golden.path("byProductLine").properties().forEach(entry -> expected.put(entry.getKey(), entry.getValue().asString()));
+        golden.path("byProductLine")
+                .properties()
+                .forEach(entry -> expected.put(entry.getKey(), entry.getValue().asString()));
 
         Map<String, String> amounts = new TreeMap<>();
         acrossCurrencies(SalesBy.PRODUCT_LINE).forEach((line, figure) -> amounts.put(line, figure.split(" ")[0]));
@@ -83,21 +91,27 @@ class GoldenSalesTest {
     void of_the_ten_largest_resellers() {
         List<String> expected = golden.path("topResellers")
                 .valueStream()
-                .map(one -> one.path("resellerKey").asString() + " " + one.path("salesAmount").asString() + " in " + one.path("orders").asInt())
+                .map(one -> one.path("resellerKey").asString() + " "
+                        + one.path("salesAmount").asString() + " in "
+                        + one.path("orders").asInt())
                 .toList();
 
         List<String> largest = acrossCurrencies(SalesBy.PARTNER).entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> one) -> new BigDecimal(one.getValue().split(" ")[0])).reversed())
+                .sorted(Comparator.comparing((Map.Entry<String, String> one) ->
+                                new BigDecimal(one.getValue().split(" ")[0]))
+                        .reversed())
                 .limit(10)
                 .map(one -> one.getKey() + " " + one.getValue())
                 .toList();
         assertThat(largest).isEqualTo(expected);
-        assertThat(acrossCurrencies(SalesBy.PARTNER)).hasSize(golden.path("resellersWithSales").asInt());
+        assertThat(acrossCurrencies(SalesBy.PARTNER))
+                .hasSize(golden.path("resellersWithSales").asInt());
     }
 
     @Test
     void products_add_up_to_the_total_too() {
-        assertThat(sum(figures(SalesBy.PRODUCT))).isEqualTo(golden.path("total").path("salesAmount").asString());
+        assertThat(sum(figures(SalesBy.PRODUCT)))
+                .isEqualTo(golden.path("total").path("salesAmount").asString());
     }
 
     private static List<SalesFigure> figures(SalesBy by) {

@@ -74,10 +74,16 @@ class ProjectionsTest {
     void lines_of_one_product_are_put_together() {
         RowsInMemory rows = new RowsInMemory();
         new FromTopics(new SalesProjection(), Topics.LEAD)
-                .project(told.next(Told.won("deal-1", "partner-a", "EUR", "R/1", "10.0001", "M/2", "1", "R/1", "5")), rows);
+                .project(
+                        told.next(Told.won("deal-1", "partner-a", "EUR", "R/1", "10.0001", "M/2", "1", "R/1", "5")),
+                        rows);
 
-        assertThat(rows.of(SalesProjection.SOLD_DEALS)).singleElement().extracting(SoldDeal::products).isEqualTo(List.of(
-                new ProductShare("R/1", new BigDecimal("15.0001")), new ProductShare("M/2", new BigDecimal("1"))));
+        assertThat(rows.of(SalesProjection.SOLD_DEALS))
+                .singleElement()
+                .extracting(SoldDeal::products)
+                .isEqualTo(List.of(
+                        new ProductShare("R/1", new BigDecimal("15.0001")),
+                        new ProductShare("M/2", new BigDecimal("1"))));
     }
 
     @Test

@@ -96,8 +96,7 @@ public final class Told {
         List<SaleLine> sold = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < lines.length; i += 2) {
-            sold.add(new SaleLine(
-                    Integer.toString(i), lines[i], "1", new Amount(lines[i + 1], currency), Map.of()));
+            sold.add(new SaleLine(Integer.toString(i), lines[i], "1", new Amount(lines[i + 1], currency), Map.of()));
             sum = sum.add(new BigDecimal(lines[i + 1]));
         }
         return new DealWon(

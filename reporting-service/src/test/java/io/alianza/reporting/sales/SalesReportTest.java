@@ -22,20 +22,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SalesReportTest {
 
-    private static final SalesCriteria ALL = new SalesCriteria(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final SalesCriteria ALL =
+            new SalesCriteria(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final List<SoldDeal> DEALS = List.of(
-            deal("1").of("a").in("ES/28").wonOn("2026-01-31").with("R/1", "10.0001").with("M/1", "5").build(),
-            deal("2").of("a").in("ES/28/079").wonOn("2026-02-01").with("R/1", "1").with("R/2", "2").build(),
-            deal("3").of("b").in("ES/2").wonOn("2026-02-28").paidIn("USD").with("S", "100").build(),
-            deal("4").of("b").in("ES/28").wonOn("2025-12-31").with("none/X", "40.5").build());
+            deal("1")
+                    .of("a")
+                    .in("ES/28")
+                    .wonOn("2026-01-31")
+                    .with("R/1", "10.0001")
+                    .with("M/1", "5")
+                    .build(),
+            deal("2")
+                    .of("a")
+                    .in("ES/28/079")
+                    .wonOn("2026-02-01")
+                    .with("R/1", "1")
+                    .with("R/2", "2")
+                    .build(),
+            deal("3")
+                    .of("b")
+                    .in("ES/2")
+                    .wonOn("2026-02-28")
+                    .paidIn("USD")
+                    .with("S", "100")
+                    .build(),
+            deal("4")
+                    .of("b")
+                    .in("ES/28")
+                    .wonOn("2025-12-31")
+                    .with("none/X", "40.5")
+                    .build());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     partner     | b EUR 40.5000 1; a EUR 18.0001 2; b USD 100.0000 1
                     territory   | ES/28 EUR 55.5001 2; ES/28/079 EUR 3.0000 1; ES/2 USD 100.0000 1
                     product     | none/X EUR 40.5000 1; R/1 EUR 11.0001 2; M/1 EUR 5.0000 1; R/2 EUR 2.0000 1; S USD 100.0000 1
@@ -50,8 +70,8 @@ class SalesReportTest {
 
     @Test
     void counts_the_first_day_and_not_the_last() {
-        SalesCriteria february = SalesCriteria.between(
-                LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28), Optional.empty());
+        SalesCriteria february =
+                SalesCriteria.between(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28), Optional.empty());
 
         assertThat(words(SalesReport.of(DEALS, SalesBy.MONTH, february))).isEqualTo("2026-02 EUR 3.0000 1");
     }
@@ -75,19 +95,24 @@ class SalesReportTest {
     @Test
     void refuses_a_way_it_does_not_know() {
         assertThatThrownBy(() -> SalesBy.of("colour"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults().getFirst().expected())
-                        .contains("productLine"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults().getFirst().expected())
+                                .contains("productLine"));
     }
 
     @Property(tries = 200)
     void every_breakdown_adds_up_to_the_same_totals(@ForAll("deals") List<SoldDeal> deals, @ForAll SalesBy by) {
-        assertThat(total(SalesReport.of(deals, by, ALL))).isEqualTo(total(SalesReport.of(deals, SalesBy.CURRENCY, ALL)));
+        assertThat(total(SalesReport.of(deals, by, ALL)))
+                .isEqualTo(total(SalesReport.of(deals, SalesBy.CURRENCY, ALL)));
     }
 
     @Provide
     Arbitrary<List<SoldDeal>> deals() {
         Arbitrary<String> products = Arbitraries.of("R/1", "R/2", "M/1", "S", "none/X");
-        Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("9999")).ofScale(4);
+        Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("9999"))
+                .ofScale(4);
         return Combinators.combine(
                         Arbitraries.of("a", "b"),
                         Arbitraries.of("EUR", "USD"),
@@ -95,7 +120,10 @@ class SalesReportTest {
                         products.list().ofMinSize(1).ofMaxSize(4),
                         amounts)
                 .as((partner, currency, day, lines, amount) -> {
-                    Deals deal = deal("d").of(partner).paidIn(currency).wonOn(LocalDate.of(2026, 2, day).toString());
+                    Deals deal = deal("d")
+                            .of(partner)
+                            .paidIn(currency)
+                            .wonOn(LocalDate.of(2026, 2, day).toString());
                     lines.forEach(product -> deal.with(product, amount.toPlainString()));
                     return deal.build();
                 })
@@ -105,7 +133,8 @@ class SalesReportTest {
 
     private static String total(List<SalesFigure> figures) {
         TreeMap<String, BigDecimal> totals = new TreeMap<>();
-        figures.forEach(figure -> totals.merge(figure.amount().currency(), figure.amount().amount(), BigDecimal::add));
+        figures.forEach(figure ->
+                totals.merge(figure.amount().currency(), figure.amount().amount(), BigDecimal::add));
         return totals.toString();
     }
 

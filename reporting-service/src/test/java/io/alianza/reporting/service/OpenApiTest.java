@@ -50,7 +50,9 @@ class OpenApiTest {
                         "/api/v1/reports/commission-cost",
                         "/api/v1/reports/summary");
         JsonNode sales = paths.path("/api/v1/reports/sales").path("get");
-        assertThat(sales.path("parameters").valueStream().map(one -> one.path("name").asString()))
+        assertThat(sales.path("parameters")
+                        .valueStream()
+                        .map(one -> one.path("name").asString()))
                 .containsExactlyInAnyOrder("by", "from", "to", "currency", "partnerId", "territory");
     }
 

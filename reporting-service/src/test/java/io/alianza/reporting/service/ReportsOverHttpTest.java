@@ -63,14 +63,28 @@ class ReportsOverHttpTest {
                             Told.accrued("account-b", "accrual-2", "partner-b", "deal-2", "0.00"))
                     .forEach(event -> publish(story, event));
         }
-        await().atMost(SOON).until(() -> figures("/sales?by=currency", manager()), items -> items.size() == 2
-                && items.get(0).path("deals").asInt() == 2);
-        await().atMost(SOON).until(() -> figures("/commission-cost?by=partner", manager()), items -> items.size() == 3
-                && items.get(0).path("approved").path("amount").asString().equals("7.50"));
-        await().atMost(SOON).until(() -> figures("/funnel", manager()), items -> items.get(0).path("leads").asInt() == 2
-                && items.get(3).path("leads").asInt() == 1);
-        await().atMost(SOON).until(() -> get("/summary?period=2026-03", manager()).json(), summary ->
-                summary.path("activePartners").path("now").asInt() == 2);
+        await().atMost(SOON)
+                .until(
+                        () -> figures("/sales?by=currency", manager()),
+                        items -> items.size() == 2 && items.get(0).path("deals").asInt() == 2);
+        await().atMost(SOON)
+                .until(
+                        () -> figures("/commission-cost?by=partner", manager()),
+                        items -> items.size() == 3
+                                && items.get(0)
+                                        .path("approved")
+                                        .path("amount")
+                                        .asString()
+                                        .equals("7.50"));
+        await().atMost(SOON)
+                .until(
+                        () -> figures("/funnel", manager()),
+                        items -> items.get(0).path("leads").asInt() == 2
+                                && items.get(3).path("leads").asInt() == 1);
+        await().atMost(SOON)
+                .until(
+                        () -> get("/summary?period=2026-03", manager()).json(),
+                        summary -> summary.path("activePartners").path("now").asInt() == 2);
     }
 
     private void publish(Told story, IntegrationEvent event) {
@@ -84,7 +98,8 @@ class ReportsOverHttpTest {
         JsonNode items = figures("/sales?by=partner&" + MARCH, manager());
 
         assertThat(items.get(0).toString())
-                .isEqualTo("{\"key\":\"partner-a\",\"label\":\"Redes, S.L.\",\"amount\":{\"amount\":\"150.0001\",\"currency\":\"EUR\"},\"deals\":1}");
+                .isEqualTo(
+                        "{\"key\":\"partner-a\",\"label\":\"Redes, S.L.\",\"amount\":{\"amount\":\"150.0001\",\"currency\":\"EUR\"},\"deals\":1}");
         assertThat(items).hasSize(3);
     }
 
@@ -92,8 +107,10 @@ class ReportsOverHttpTest {
     void sales_by_product_line_of_one_partner() throws Exception {
         JsonNode items = figures("/sales?by=productLine&partnerId=partner-a&" + MARCH, finance());
 
-        assertThat(items.valueStream().map(item -> item.path("key").asString() + " " + item.path("label").asString("-") + " "
-                        + item.path("amount").path("amount").asString()))
+        assertThat(items.valueStream()
+                        .map(item -> item.path("key").asString() + " "
+                                + item.path("label").asString("-") + " "
+                                + item.path("amount").path("amount").asString()))
                 .containsExactly("R Routers 100.0001", "M - 50.0000");
     }
 
@@ -104,14 +121,18 @@ class ReportsOverHttpTest {
         assertThat(answer.header("Content-Type")).startsWith("text/csv");
         assertThat(answer.body().lines())
                 .containsExactly(
-                        "key,label,amount.amount,amount.currency,deals", "2026-03,,180.0001,EUR,2", "2026-03,,7.5000,USD,1");
+                        "key,label,amount.amount,amount.currency,deals",
+                        "2026-03,,180.0001,EUR,2",
+                        "2026-03,,7.5000,USD,1");
     }
 
     @Test
     void the_funnel_with_rates_and_durations() throws Exception {
         JsonNode stages = figures("/funnel?" + MARCH, manager());
 
-        assertThat(stages.valueStream().map(stage -> stage.path("stage").asString() + " " + stage.path("leads").asInt()))
+        assertThat(stages.valueStream()
+                        .map(stage -> stage.path("stage").asString() + " "
+                                + stage.path("leads").asInt()))
                 .startsWith("captured 2", "offered 2", "accepted 1", "won 1");
         assertThat(stages.get(2).path("ofPrevious").asString()).isEqualTo("0.5000");
         assertThat(stages.get(3).path("medianDays").asString()).isEqualTo("7.0");
@@ -131,7 +152,8 @@ class ReportsOverHttpTest {
     void the_summary_beside_the_period_before() throws Exception {
         JsonNode summary = get("/summary?period=2026-03", manager()).json();
 
-        assertThat(summary.path("sales").get(0).path("amount").path("amount").asString()).isEqualTo("180.0001");
+        assertThat(summary.path("sales").get(0).path("amount").path("amount").asString())
+                .isEqualTo("180.0001");
         assertThat(summary.path("sales").get(0).has("previous")).isFalse();
         assertThat(summary.path("dealsWon").path("now").asInt()).isEqualTo(3);
         assertThat(summary.path("acceptanceRate").asString()).isEqualTo("0.5000");
@@ -142,19 +164,36 @@ class ReportsOverHttpTest {
     void a_partner_sees_its_own_figures_and_nobody_elses() throws Exception {
         String repOfA = tokens.ofOrganisation("rep", "partner-a", "partner-rep");
 
-        assertThat(figures("/sales?by=partner", repOfA).valueStream().map(item -> item.path("key").asString())).containsExactly("partner-a");
-        assertThat(figures("/sales?by=territory", repOfA).get(0).path("amount").path("amount").asString()).isEqualTo("150.0001");
+        assertThat(figures("/sales?by=partner", repOfA)
+                        .valueStream()
+                        .map(item -> item.path("key").asString()))
+                .containsExactly("partner-a");
+        assertThat(figures("/sales?by=territory", repOfA)
+                        .get(0)
+                        .path("amount")
+                        .path("amount")
+                        .asString())
+                .isEqualTo("150.0001");
         assertThat(figures("/funnel", repOfA).get(0).path("stage").asString()).isEqualTo("offered");
-        assertThat(get("/sales?by=partner&partnerId=partner-b", repOfA).status()).isEqualTo(404);
-        assertThat(get("/commission-cost?by=month&partnerId=partner-b", repOfA).status()).isEqualTo(404);
-        assertThat(get("/summary?period=2026-03", repOfA).json().path("dealsWon").path("now").asInt()).isEqualTo(1);
+        assertThat(get("/sales?by=partner&partnerId=partner-b", repOfA).status())
+                .isEqualTo(404);
+        assertThat(get("/commission-cost?by=month&partnerId=partner-b", repOfA).status())
+                .isEqualTo(404);
+        assertThat(get("/summary?period=2026-03", repOfA)
+                        .json()
+                        .path("dealsWon")
+                        .path("now")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void others_see_nothing() throws Exception {
         assertThat(get("/sales?by=partner", null).status()).isEqualTo(401);
         assertThat(get("/sales?by=partner", tokens.of("x", "nobody")).status()).isEqualTo(403);
-        assertThat(get("/funnel", tokens.ofOrganisation("x", "partner-a", "manager")).status()).isEqualTo(403);
+        assertThat(get("/funnel", tokens.ofOrganisation("x", "partner-a", "manager"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -162,7 +201,8 @@ class ReportsOverHttpTest {
         Answer answer = get("/sales?by=colour&from=yesterday", manager());
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(get("/sales?by=colour", manager()).json().path("errors").toString()).contains("productLine");
+        assertThat(get("/sales?by=colour", manager()).json().path("errors").toString())
+                .contains("productLine");
         assertThat(get("/sales", manager()).status()).isEqualTo(422);
         assertThat(get("/summary?period=soon", manager()).status()).isEqualTo(422);
     }
@@ -170,18 +210,25 @@ class ReportsOverHttpTest {
     @Test
     void one_command_rebuilds_a_view_beside_the_live_one() throws Exception {
         String operator = tokens.of("op", "operations");
-        String before = client.get("/internal/views/sales", operator).json().path("live").asString();
+        String before = client.get("/internal/views/sales", operator)
+                .json()
+                .path("live")
+                .asString();
 
-        assertThat(client.post("/internal/views/sales/rebuild", operator, "").status()).isEqualTo(202);
+        assertThat(client.post("/internal/views/sales/rebuild", operator, "").status())
+                .isEqualTo(202);
 
-        await().atMost(SOON).until(() -> client.get("/internal/views/sales", operator).json(), view ->
-                !view.path("live").asString().equals(before) && !view.has("building"));
+        await().atMost(SOON)
+                .until(
+                        () -> client.get("/internal/views/sales", operator).json(),
+                        view -> !view.path("live").asString().equals(before) && !view.has("building"));
         assertThat(figures("/sales?by=currency", manager())).hasSize(2);
     }
 
     @Test
     void every_view_equals_its_rebuild() throws Exception {
-        JsonNode check = client.get("/internal/check", tokens.of("op", "operations")).json();
+        JsonNode check =
+                client.get("/internal/check", tokens.of("op", "operations")).json();
 
         assertThat(check.toString()).contains("4 views equal their rebuild");
     }

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeriodTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2025    | 2026-11-23 | 2025-01-01 | 2026-01-01 | 2024-01-01 | 2025-01-01
                     2026    | 2026-11-23 | 2026-01-01 | 2026-11-24 | 2025-01-01 | 2025-11-24
                     2026-Q3 | 2026-11-23 | 2026-07-01 | 2026-10-01 | 2026-04-01 | 2026-07-01

@@ -26,19 +26,41 @@ class SummaryTest {
     private static Material material(Optional<String> partner) {
         return new Material(
                 List.of(
-                        deal("1").of("a").wonOn("2026-01-10").with("R/1", "1000").build(),
+                        deal("1")
+                                .of("a")
+                                .wonOn("2026-01-10")
+                                .with("R/1", "1000")
+                                .build(),
                         deal("2").of("a").wonOn("2026-02-10").with("R/1", "500").build(),
-                        deal("3").of("b").wonOn("2026-02-28").paidIn("USD").with("R/1", "200").build()),
-                List.of(new Commission("x", "a", "1", "EUR", new BigDecimal("50.00"), false, LocalDate.of(2026, 1, 10))),
+                        deal("3")
+                                .of("b")
+                                .wonOn("2026-02-28")
+                                .paidIn("USD")
+                                .with("R/1", "200")
+                                .build()),
+                List.of(new Commission(
+                        "x", "a", "1", "EUR", new BigDecimal("50.00"), false, LocalDate.of(2026, 1, 10))),
                 List.of(
-                        new FunnelLead("l1", "web", "ES", LocalDate.of(2026, 1, 31), Place.HELD, List.of(
-                                new Offer("a", LocalDate.of(2026, 2, 1), null, LocalDate.of(2026, 2, 2)),
-                                new Offer("b", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 3), null)), null),
+                        new FunnelLead(
+                                "l1",
+                                "web",
+                                "ES",
+                                LocalDate.of(2026, 1, 31),
+                                Place.HELD,
+                                List.of(
+                                        new Offer("a", LocalDate.of(2026, 2, 1), null, LocalDate.of(2026, 2, 2)),
+                                        new Offer("b", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 3), null)),
+                                null),
                         new FunnelLead("l2", "web", "ES", LocalDate.of(2026, 2, 1), Place.WAITING, List.of(), null)),
                 List.of(
                         new PartnerEntry("a", "P-1", "A", List.of(new Standing(LocalDate.of(2026, 1, 1), true))),
-                        new PartnerEntry("b", "P-2", "B", List.of(
-                                new Standing(LocalDate.of(2025, 1, 1), true), new Standing(LocalDate.of(2026, 2, 28), false))),
+                        new PartnerEntry(
+                                "b",
+                                "P-2",
+                                "B",
+                                List.of(
+                                        new Standing(LocalDate.of(2025, 1, 1), true),
+                                        new Standing(LocalDate.of(2026, 2, 28), false))),
                         new PartnerEntry("c", "P-3", "C", List.of())),
                 partner);
     }
@@ -64,7 +86,9 @@ class SummaryTest {
     void shows_a_partner_its_own_figures_only() {
         Summary summary = Summary.of(material(Optional.of("a")), FEBRUARY);
 
-        assertThat(summary.sales()).extracting(trend -> trend.amount().currency()).containsExactly("EUR");
+        assertThat(summary.sales())
+                .extracting(trend -> trend.amount().currency())
+                .containsExactly("EUR");
         assertThat(summary.dealsWon()).isEqualTo(new Count(1, 1));
         assertThat(summary.leadsCaptured()).isEqualTo(new Count(1, 0));
         assertThat(summary.activePartners()).isEqualTo(new Count(1, 1));

@@ -46,8 +46,7 @@ public final class ApproveCommissions implements BulkTask<Approvals> {
     }
 
     private Step matching(String workId, Approvals scope, Optional<String> cursor) {
-        RowQuery query =
-                CommissionsToApprove.in(scope).limitedTo(AT_ONCE).startingAfter(cursor);
+        RowQuery query = CommissionsToApprove.in(scope).limitedTo(AT_ONCE).startingAfter(cursor);
         Page<CommissionRow> page = views.page(CommissionProjection.COMMISSIONS, query);
         return new Step(page.next(), approve(workId, page.rows()));
     }

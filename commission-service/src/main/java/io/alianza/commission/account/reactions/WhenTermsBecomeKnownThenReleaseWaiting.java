@@ -14,8 +14,8 @@ import io.alianza.commission.viewed.ViewIsBehindException;
 import io.alianza.support.Recorded;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.reactions.Reaction;
-import io.alianza.support.views.RowQuery.Comparison;
 import io.alianza.support.views.RowQuery;
+import io.alianza.support.views.RowQuery.Comparison;
 import io.alianza.support.views.Views;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,9 +101,7 @@ public final class WhenTermsBecomeKnownThenReleaseWaiting implements Reaction {
     }
 
     private void collect(Map<String, Integer> waiting, String field, Collection<String> values) {
-        RowQuery query = RowQuery.all()
-                .where("state", CommissionState.WAITING)
-                .where(field, Comparison.IN, values);
+        RowQuery query = RowQuery.all().where("state", CommissionState.WAITING).where(field, Comparison.IN, values);
         try (Stream<CommissionRow> rows = views.stream(CommissionProjection.COMMISSIONS, query)) {
             rows.forEach(row -> waiting.put(row.dealId(), row.year()));
         }

@@ -1,5 +1,6 @@
 package io.alianza.commission.account.views;
 
+import io.alianza.commission.account.AccountEvent;
 import io.alianza.commission.account.AccountEvent.AppliedPlan;
 import io.alianza.commission.account.AccountEvent.CommissionAccrued;
 import io.alianza.commission.account.AccountEvent.CommissionApproved;
@@ -8,7 +9,6 @@ import io.alianza.commission.account.AccountEvent.Line;
 import io.alianza.commission.account.AccountEvent.StatementClosed;
 import io.alianza.commission.account.AccountEvent.YearEnded;
 import io.alianza.commission.account.AccountEvent.YearOpened;
-import io.alianza.commission.account.AccountEvent;
 import io.alianza.commission.plan.ZeroReason;
 import io.alianza.support.Recorded;
 import io.alianza.support.views.Projection;

@@ -1,7 +1,7 @@
 package io.alianza.commission.account.views;
 
-import io.alianza.commission.account.Leg;
 import io.alianza.commission.account.LedgerAccount;
+import io.alianza.commission.account.Leg;
 import io.alianza.commission.account.Posting;
 import io.alianza.support.checks.Check.Result;
 import java.math.BigDecimal;
@@ -47,17 +47,20 @@ final class LedgerAudit {
     Result result() {
         List<String> all = new ArrayList<>(offences);
         sums.forEach((place, sum) -> notZero(place, sum, "the ledger").ifPresent(all::add));
-        carriedForward.forEach((place, sum) -> notZero(place, sum, "what the years hand over").ifPresent(all::add));
+        carriedForward.forEach(
+                (place, sum) -> notZero(place, sum, "what the years hand over").ifPresent(all::add));
         String scope = postings + " postings of " + sums.size() + " partners and currencies";
         return all.isEmpty()
                 ? new Result(true, postings, scope + " balance, sum to zero and follow one another")
-                : new Result(false, postings, scope + "; " + String.join("; ", all.subList(0, Math.min(SHOWN, all.size()))));
+                : new Result(
+                        false, postings, scope + "; " + String.join("; ", all.subList(0, Math.min(SHOWN, all.size()))));
     }
 
     private boolean follows(PostingRow row) {
         PostingRow before = last;
         boolean first = before == null || !before.accountId().equals(row.accountId());
-        String previous = first ? Posting.beginning(row.accountId()) : before.posting().hash();
+        String previous =
+                first ? Posting.beginning(row.accountId()) : before.posting().hash();
         long ordinal = first ? 1 : before.posting().ordinal() + 1;
         return row.posting().previous().equals(previous) && row.posting().ordinal() == ordinal;
     }

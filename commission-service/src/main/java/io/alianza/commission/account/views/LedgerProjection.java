@@ -1,12 +1,12 @@
 package io.alianza.commission.account.views;
 
+import io.alianza.commission.account.AccountEvent;
 import io.alianza.commission.account.AccountEvent.CommissionAccrued;
 import io.alianza.commission.account.AccountEvent.CommissionApproved;
 import io.alianza.commission.account.AccountEvent.CommissionAwaited;
 import io.alianza.commission.account.AccountEvent.StatementClosed;
 import io.alianza.commission.account.AccountEvent.YearEnded;
 import io.alianza.commission.account.AccountEvent.YearOpened;
-import io.alianza.commission.account.AccountEvent;
 import io.alianza.commission.account.Posting;
 import io.alianza.support.Recorded;
 import io.alianza.support.views.Projection;

@@ -30,7 +30,6 @@ public final class NothingWaits implements Check {
     }
 
     private long waiting() {
-        return views.count(
-                CommissionProjection.COMMISSIONS, RowQuery.all().where("state", CommissionState.WAITING));
+        return views.count(CommissionProjection.COMMISSIONS, RowQuery.all().where("state", CommissionState.WAITING));
     }
 }

@@ -11,7 +11,7 @@ import io.alianza.commission.bulk.Scope.Approvals;
 import io.alianza.commission.bulk.views.WorkRow;
 import io.alianza.commission.bulk.web.WorkAnswer;
 import io.alianza.commission.bulk.web.Works;
-import io.alianza.eventstore.EventLog;
+import io.alianza.commission.viewed.FreshViews;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Conditions;
 import io.alianza.support.security.Caller;
@@ -47,15 +47,15 @@ final class ApprovalController {
     private final Answers answers;
     private final Views views;
     private final Works works;
-    private final EventLog log;
+    private final FreshViews fresh;
     private final Clock clock;
 
-    ApprovalController(Commands commands, Answers answers, Views views, Works works, EventLog log, Clock clock) {
+    ApprovalController(Commands commands, Answers answers, Views views, Works works, FreshViews fresh, Clock clock) {
         this.commands = commands;
         this.answers = answers;
         this.views = views;
         this.works = works;
-        this.log = log;
+        this.fresh = fresh;
         this.clock = clock;
     }
 
@@ -67,7 +67,8 @@ final class ApprovalController {
             @RequestParam(required = false) @Nullable String currency,
             Caller caller) {
         Roles.mustSeeAll(caller);
-        Approvals scope = new Filter(partnerId, month, currency).through(log.headPosition().value(), 0);
+        Approvals scope =
+                new Filter(partnerId, month, currency).through(fresh.head().value(), 0);
         try (Stream<CommissionRow> rows =
                 views.stream(CommissionProjection.COMMISSIONS, CommissionsToApprove.in(scope))) {
             return ApprovalSum.of(rows);
@@ -93,7 +94,7 @@ final class ApprovalController {
     }
 
     private Approvals scope(ApprovalRequest request) {
-        long head = log.headPosition().value();
+        long head = fresh.head().value();
         Filter filter = request.filter();
         List<String> ids = request.ids();
         if (filter == null) {

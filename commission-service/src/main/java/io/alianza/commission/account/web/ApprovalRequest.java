@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param ids at most 1,000
  * @param filter instead of ids; an empty one means all
  */
-record ApprovalRequest(@Nullable String id, @Nullable List<String> ids, @Nullable Filter filter) {
+record ApprovalRequest(
+        @Nullable String id,
+        @Nullable List<String> ids,
+        @Nullable Filter filter) {
 
     private static final int MOST_IDS = 1_000;
 
     /** All that are given must match. */
-    record Filter(@Nullable String partnerId, @Nullable YearMonth month, @Nullable String currency) {
+    record Filter(
+            @Nullable String partnerId,
+            @Nullable YearMonth month,
+            @Nullable String currency) {
 
         Approvals through(long position, long planned) {
             return new Approvals(List.of(), partnerId, month, currency, position, planned);

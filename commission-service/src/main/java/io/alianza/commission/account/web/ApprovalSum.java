@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 record ApprovalSum(String currency, int commissions, int zero, Money sum) {
 
     static List<ApprovalSum> of(Stream<CommissionRow> rows) {
-        return rows.collect(Collectors.groupingBy(CommissionRow::currency, TreeMap::new, Collectors.toList()))
+        return rows
+                .collect(Collectors.groupingBy(CommissionRow::currency, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(currency -> of(currency.getKey(), currency.getValue()))

@@ -1,10 +1,10 @@
 package io.alianza.commission.bulk.views;
 
+import io.alianza.commission.bulk.BulkEvent;
 import io.alianza.commission.bulk.BulkEvent.ApprovalsRequested;
 import io.alianza.commission.bulk.BulkEvent.BulkAdvanced;
 import io.alianza.commission.bulk.BulkEvent.BulkFinished;
 import io.alianza.commission.bulk.BulkEvent.ClosingsRequested;
-import io.alianza.commission.bulk.BulkEvent;
 import io.alianza.support.Recorded;
 import io.alianza.support.views.Projection;
 import io.alianza.support.views.Rows;

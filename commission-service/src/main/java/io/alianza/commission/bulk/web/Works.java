@@ -35,7 +35,9 @@ public final class Works {
                 work.planned(),
                 done,
                 work.refused(),
-                work.obstacles().stream().map(obstacle -> answer(obstacle, locale)).toList(),
+                work.obstacles().stream()
+                        .map(obstacle -> answer(obstacle, locale))
+                        .toList(),
                 work.partnerId(),
                 work.month(),
                 work.currency(),
@@ -43,8 +45,7 @@ public final class Works {
     }
 
     private ObstacleAnswer answer(Obstacle obstacle, Locale locale) {
-        return new ObstacleAnswer(
-                obstacle.partnerId(), obstacle.subject(), obstacle.code(), message(obstacle, locale));
+        return new ObstacleAnswer(obstacle.partnerId(), obstacle.subject(), obstacle.code(), message(obstacle, locale));
     }
 
     /** The same words, with the same named facts, as the problem a single command would have been answered with. */

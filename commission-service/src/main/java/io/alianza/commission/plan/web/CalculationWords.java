@@ -82,10 +82,7 @@ public final class CalculationWords {
         part.slices().stream()
                 .filter(Slice::reached)
                 .map(slice -> words.text(
-                        "step.slice",
-                        money(slice.amount()),
-                        words.percent(slice.percent()),
-                        money(slice.exact())))
+                        "step.slice", money(slice.amount()), words.percent(slice.percent()), money(slice.exact())))
                 .forEach(steps::add);
     }
 

@@ -43,7 +43,8 @@ record PlanAnswer(String id, String name, LocalDate validFrom, List<VersionAnswe
     }
 
     static Listed listed(PlanRow plan) {
-        return new Listed(plan.id(), plan.name(), plan.validFrom(), plan.versions().size(), plan.version());
+        return new Listed(
+                plan.id(), plan.name(), plan.validFrom(), plan.versions().size(), plan.version());
     }
 
     private static VersionAnswer version(PlanVersion version) {
@@ -59,8 +60,7 @@ record PlanAnswer(String id, String name, LocalDate validFrom, List<VersionAnswe
     }
 
     private static RuleAnswer rule(PlanRule rule) {
-        BigDecimal percent =
-                rule.bands().size() == 1 ? rule.bands().getFirst().percent() : null;
+        BigDecimal percent = rule.bands().size() == 1 ? rule.bands().getFirst().percent() : null;
         return new RuleAnswer(rule.path(), rule.label(), percent, rule.bands());
     }
 }

@@ -23,7 +23,12 @@ record PlanExample(String product, BigDecimal amount, String currency) {
                         .thenComparing(PlanRule::path, Comparator.reverseOrder()))
                 .orElseThrow();
         new Faults()
-                .unless(amount == null || amount.signum() > 0 && amount.scale() <= 4, "/amount", "out-of-range", null, "> 0")
+                .unless(
+                        amount == null || amount.signum() > 0 && amount.scale() <= 4,
+                        "/amount",
+                        "out-of-range",
+                        null,
+                        "> 0")
                 .unless(currency == null || isKnown(currency), "/currency", "unknown-value", currency, "ISO 4217")
                 .verify();
         return new PlanExample(

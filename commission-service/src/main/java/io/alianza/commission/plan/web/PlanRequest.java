@@ -51,7 +51,9 @@ record PlanRequest(
      * @param upTo upper bound, which belongs to this band; absent for the last
      */
     record BandRequest(
-            @Nullable BigDecimal above, @Schema(nullable = true) @Nullable BigDecimal upTo, @Nullable BigDecimal percent) {}
+            @Nullable BigDecimal above,
+            @Schema(nullable = true) @Nullable BigDecimal upTo,
+            @Nullable BigDecimal percent) {}
 
     PlanTerms terms() {
         Faults faults = new Faults()

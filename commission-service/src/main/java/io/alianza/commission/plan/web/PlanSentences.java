@@ -48,7 +48,13 @@ final class PlanSentences {
     String example(PlanExample example) {
         SoldLine line = new SoldLine("1", example.product(), example.amount());
         WonDeal deal = new WonDeal(
-                "example", "example", "", example.currency(), List.of(line), Map.of(), plan.terms().validFrom());
+                "example",
+                "example",
+                "",
+                example.currency(),
+                List.of(line),
+                Map.of(),
+                plan.terms().validFrom());
         Calculation earned = CommissionPolicy.calculate(plan.terms(), deal);
         String amount = words.money(example.amount(), example.currency());
         String product = example.product().isEmpty() ? words.text("plan.anything") : example.product();
@@ -71,7 +77,10 @@ final class PlanSentences {
     private String rule(PlanRule rule) {
         List<String> bands = rule.bands().stream().map(this::band).toList();
         return rule.bands().size() == 1
-                ? words.text("plan.rule.percent", name(rule), words.percent(rule.bands().getFirst().percent()))
+                ? words.text(
+                        "plan.rule.percent",
+                        name(rule),
+                        words.percent(rule.bands().getFirst().percent()))
                 : words.text("plan.rule.bands", name(rule), words.list(bands));
     }
 

@@ -27,7 +27,8 @@ final class VisiblePlans {
 
     RowQuery to(Caller caller) {
         return Roles.onlyPartner(caller)
-                .map(partner -> RowQuery.all().where("id", Comparison.IN, partners.find(partner).planIds()))
+                .map(partner -> RowQuery.all()
+                        .where("id", Comparison.IN, partners.find(partner).planIds()))
                 .orElseGet(RowQuery::all);
     }
 
@@ -35,7 +36,8 @@ final class VisiblePlans {
     PlanRow find(String planId, Caller caller) {
         Optional<String> partner = Roles.onlyPartner(caller);
         return views.find(PlanProjection.PLANS, planId)
-                .filter(plan -> partner.isEmpty() || partners.find(partner.get()).planIds().contains(planId))
+                .filter(plan -> partner.isEmpty()
+                        || partners.find(partner.get()).planIds().contains(planId))
                 .orElseThrow(() -> Refusal.notFound("not-found", Map.of("id", planId)));
     }
 }

@@ -111,8 +111,8 @@ public final class CloseStatements implements BulkTask<Closings> {
     }
 
     private static Obstacle stillOpen(OpenMonth month) {
-        Map<String, String> facts = Map.of(
-                "waiting", Integer.toString(month.waiting()), "accrued", Integer.toString(month.accrued()));
+        Map<String, String> facts =
+                Map.of("waiting", Integer.toString(month.waiting()), "accrued", Integer.toString(month.accrued()));
         return new Obstacle(
                 month.partnerId(), subject(month.month(), month.currency()), "month-has-open-entries", facts);
     }

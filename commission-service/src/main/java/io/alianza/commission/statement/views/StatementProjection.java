@@ -55,7 +55,6 @@ public final class StatementProjection implements Projection {
     }
 
     private static SeriesRow row(StatementAdded event) {
-        return new SeriesRow(
-                event.seriesId(), event.partnerId(), event.currency(), event.month(), event.closing());
+        return new SeriesRow(event.seriesId(), event.partnerId(), event.currency(), event.month(), event.closing());
     }
 }

@@ -40,8 +40,9 @@ public final class StatementsFollowOneAnother implements Check {
     }
 
     private static Stream<String> broken(List<StatementRow> series) {
-        List<StatementRow> inOrder =
-                series.stream().sorted(Comparator.comparing(StatementRow::month)).toList();
+        List<StatementRow> inOrder = series.stream()
+                .sorted(Comparator.comparing(StatementRow::month))
+                .toList();
         BigDecimal balance = BigDecimal.ZERO;
         Stream.Builder<String> broken = Stream.builder();
         for (StatementRow row : inOrder) {

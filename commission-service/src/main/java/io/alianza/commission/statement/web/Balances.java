@@ -32,9 +32,10 @@ final class Balances {
     /** @param partnerId empty: of all partners, still one line for each currency */
     List<BalanceAnswer> of(Optional<String> partnerId) {
         TreeMap<String, Standing> byCurrency = new TreeMap<>();
-        RowQuery all = partnerId.map(id -> RowQuery.all().where("partnerId", id)).orElseGet(RowQuery::all);
-        try (Stream<CommissionRow> open = views.stream(
-                CommissionProjection.COMMISSIONS, all.where("state", Comparison.IN, OPEN))) {
+        RowQuery all =
+                partnerId.map(id -> RowQuery.all().where("partnerId", id)).orElseGet(RowQuery::all);
+        try (Stream<CommissionRow> open =
+                views.stream(CommissionProjection.COMMISSIONS, all.where("state", Comparison.IN, OPEN))) {
             open.forEach(row -> byCurrency.merge(row.currency(), Standing.of(row), Standing::plus));
         }
         try (Stream<SeriesRow> series = views.stream(StatementProjection.SERIES, all)) {

@@ -9,6 +9,7 @@ import io.alianza.commission.bulk.web.WorkAnswer;
 import io.alianza.commission.bulk.web.Works;
 import io.alianza.commission.statement.views.OpenStatements;
 import io.alianza.commission.statement.views.StatementProjection;
+import io.alianza.commission.viewed.FreshViews;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Conditions;
 import io.alianza.support.model.Faults;
@@ -44,6 +45,7 @@ final class ClosingController {
     private final Views views;
     private final OpenStatements openStatements;
     private final Works works;
+    private final FreshViews fresh;
     private final Clock clock;
 
     ClosingController(
@@ -52,12 +54,14 @@ final class ClosingController {
             Views views,
             OpenStatements openStatements,
             Works works,
+            FreshViews fresh,
             Clock clock) {
         this.commands = commands;
         this.answers = answers;
         this.views = views;
         this.openStatements = openStatements;
         this.works = works;
+        this.fresh = fresh;
         this.clock = clock;
     }
 
@@ -66,22 +70,29 @@ final class ClosingController {
      * @param through last month to close
      * @param partnerId absent: of all partners
      */
-    record ClosingRequest(@Nullable String id, @Nullable YearMonth through, @Nullable String partnerId) {}
+    record ClosingRequest(
+            @Nullable String id,
+            @Nullable YearMonth through,
+            @Nullable String partnerId) {}
 
     @GetMapping("/preview")
     @Operation(summary = "What closing through a month would do, with the sums")
     ClosingPreview preview(
-            @RequestParam YearMonth through, @RequestParam(required = false) @Nullable String partnerId, Caller caller) {
+            @RequestParam YearMonth through,
+            @RequestParam(required = false) @Nullable String partnerId,
+            Caller caller) {
         Roles.mustSeeAll(caller);
         return ClosingPreview.of(over(through), openStatements.through(through, partnerId));
     }
 
     @PostMapping
-    @Operation(summary = "Closes every statement through a month that can be closed; answers at once, works on behind it")
+    @Operation(
+            summary = "Closes every statement through a month that can be closed; answers at once, works on behind it")
     ResponseEntity<Identified> close(@RequestBody ClosingRequest request, Caller caller, Conditions conditions) {
         Roles.mustDecide(caller);
         YearMonth through = over(request.through());
         String id = CreationIds.of(WorkRow.CLOSINGS, request.id());
+        fresh.head();
         long planned =
                 openStatements.through(through, request.partnerId()).closable().size();
         Closings scope = new Closings(through, request.partnerId(), planned);

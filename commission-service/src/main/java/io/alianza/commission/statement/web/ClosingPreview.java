@@ -21,12 +21,7 @@ import java.util.stream.Collectors;
  * @param open the first of those, with what is open in them
  */
 record ClosingPreview(
-        YearMonth through,
-        List<Sum> sums,
-        int statements,
-        List<Closable> first,
-        int openMonths,
-        List<OpenMonth> open) {
+        YearMonth through, List<Sum> sums, int statements, List<Closable> first, int openMonths, List<OpenMonth> open) {
 
     private static final int SHOWN = 200;
 
@@ -35,7 +30,13 @@ record ClosingPreview(
 
     /** One statement as it would be closed. */
     record Closable(
-            String partnerId, YearMonth month, String currency, Money opening, Money earned, Money closing, int lines) {}
+            String partnerId,
+            YearMonth month,
+            String currency,
+            Money opening,
+            Money earned,
+            Money closing,
+            int lines) {}
 
     static ClosingPreview of(YearMonth through, ClosingPlan plan) {
         return new ClosingPreview(
@@ -57,8 +58,7 @@ record ClosingPreview(
     }
 
     private static Sum sum(String currency, List<ClosableStatement> statements) {
-        BigDecimal earned =
-                statements.stream().map(ClosableStatement::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal earned = statements.stream().map(ClosableStatement::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Sum(currency, statements.size(), new Money(earned, currency));
     }
 

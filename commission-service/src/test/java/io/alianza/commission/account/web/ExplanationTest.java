@@ -10,9 +10,9 @@ import io.alianza.commission.deal.WonDeal;
 import io.alianza.commission.plan.Calculation;
 import io.alianza.commission.plan.CommissionPolicy;
 import io.alianza.commission.plan.Measure;
+import io.alianza.commission.plan.PlanExamples;
 import io.alianza.commission.plan.PlanRule;
 import io.alianza.commission.plan.PlanTerms;
-import io.alianza.commission.plan.PlanExamples;
 import io.alianza.commission.plan.Precedence;
 import io.alianza.commission.plan.Rounding;
 import io.alianza.commission.plan.ZeroReason;
@@ -47,7 +47,8 @@ class ExplanationTest {
 
     @Test
     void one_band_and_what_the_next_would_take() {
-        CalculationRow how = earned(PlanExamples.plan(PlanExamples.bands("R", "5 to 10000, 6 to 50000, 7")), "R/bike 8000");
+        CalculationRow how =
+                earned(PlanExamples.plan(PlanExamples.bands("R", "5 to 10000, 6 to 50000, 7")), "R/bike 8000");
 
         assertThat(said(SPANISH, true, how))
                 .isEqualTo("Te corresponde el 5 %. Para llegar al 6 % faltan 2.000,00 € en R dentro de la misma "
@@ -66,7 +67,8 @@ class ExplanationTest {
 
     @Test
     void steps_can_be_redone_by_hand() {
-        CalculationRow how = earned(PlanExamples.standard(), "R/bike 12000.1234", "R/bell 0.5", "T/tour 100", "X/other 5");
+        CalculationRow how =
+                earned(PlanExamples.standard(), "R/bike 12000.1234", "R/bell 0.5", "T/tour 100", "X/other 5");
 
         ExplanationAnswer answer = new Explanation(SPANISH, true, accrued(how)).of(how);
 
@@ -131,8 +133,8 @@ class ExplanationTest {
 
     private static CalculationRow earned(PlanTerms terms, String... sold) {
         WonDeal deal = PlanExamples.sold("EUR", sold);
-        AgreementChoice agreement = new AgreementChoice(
-                "agreement-1", 1, "reseller", LocalDate.of(2026, 3, 1), true, "plan-1", List.of());
+        AgreementChoice agreement =
+                new AgreementChoice("agreement-1", 1, "reseller", LocalDate.of(2026, 3, 1), true, "plan-1", List.of());
         AppliedPlan plan = new AppliedPlan(
                 "plan-1",
                 1,

@@ -2,9 +2,9 @@ package io.alianza.commission.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alianza.commission.plan.PlanExamples;
 import io.alianza.commission.plan.PlanRule;
 import io.alianza.commission.plan.PlanTerms;
-import io.alianza.commission.plan.PlanExamples;
 import io.alianza.commission.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,7 +52,8 @@ class PlanSentencesTest {
                         + "10.000,00 € × 4 % + 40.000,00 € × 6 % + 10.000,00 € × 8 % = "
                         + "400,00 € + 2.400,00 € + 800,00 € = 3.600,00 €.");
         assertThat(example(ENGLISH, PlanExample.of(PlanExamples.standard(), "T/tour", new BigDecimal("99.99"), "USD")))
-                .isEqualTo("For example, a deal of US$99.99 in T/tour earns US$6.00: US$99.99 × 6% = US$5.9994 ≈ US$6.00.");
+                .isEqualTo(
+                        "For example, a deal of US$99.99 in T/tour earns US$6.00: US$99.99 × 6% = US$5.9994 ≈ US$6.00.");
         assertThat(example(ENGLISH, PlanExample.of(PlanExamples.standard(), "X", null, null)))
                 .isEqualTo("For example, a deal of €60,000.00 in X earns no commission.");
     }

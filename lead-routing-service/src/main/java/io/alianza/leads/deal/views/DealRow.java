@@ -84,15 +84,52 @@ public record DealRow(
 
     DealRow won(DealWon won, long at) {
         return new DealRow(
-                id, DealsProjection.WON, stage, partnerId, leadId, customerId, customerKeys, territory,
-                products(won.lines()), won.currency(), expected, expectedOn, won.amount(), won.lines(), externalIds,
-                registeredAt, registeredOn, protectedUntil, won.occurredOn(), null, at);
+                id,
+                DealsProjection.WON,
+                stage,
+                partnerId,
+                leadId,
+                customerId,
+                customerKeys,
+                territory,
+                products(won.lines()),
+                won.currency(),
+                expected,
+                expectedOn,
+                won.amount(),
+                won.lines(),
+                externalIds,
+                registeredAt,
+                registeredOn,
+                protectedUntil,
+                won.occurredOn(),
+                null,
+                at);
     }
 
     private DealRow with(
             String stateNow, @Nullable String stageNow, @Nullable LocalDate until, @Nullable String why, long at) {
         return new DealRow(
-                id, stateNow, stageNow, partnerId, leadId, customerId, customerKeys, territory, products, currency,
-                expected, expectedOn, amount, lines, externalIds, registeredAt, registeredOn, until, wonOn, why, at);
+                id,
+                stateNow,
+                stageNow,
+                partnerId,
+                leadId,
+                customerId,
+                customerKeys,
+                territory,
+                products,
+                currency,
+                expected,
+                expectedOn,
+                amount,
+                lines,
+                externalIds,
+                registeredAt,
+                registeredOn,
+                until,
+                wonOn,
+                why,
+                at);
     }
 }

@@ -1,10 +1,10 @@
 package io.alianza.leads.deal.web;
 
 import io.alianza.leads.customer.Customer;
+import io.alianza.leads.deal.AnswerTime;
 import io.alianza.leads.deal.DealLine;
 import io.alianza.leads.deal.views.DealRow;
 import io.alianza.leads.deal.views.DealsProjection;
-import io.alianza.leads.deal.AnswerTime;
 import io.alianza.support.model.Money;
 import java.time.Instant;
 import java.time.LocalDate;

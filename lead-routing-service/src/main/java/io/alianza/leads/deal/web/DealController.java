@@ -100,8 +100,9 @@ final class DealController {
     @GetMapping
     @Operation(
             summary = "Deals; a partner sees its own",
-            description = "Filters: state, partnerId, stage, territory, leadId. Sort: registeredAt, registeredOn, wonOn, "
-                    + "expectedOn; a minus in front reverses it. As CSV by Accept: text/csv.")
+            description =
+                    "Filters: state, partnerId, stage, territory, leadId. Sort: registeredAt, registeredOn, wonOn, "
+                            + "expectedOn; a minus in front reverses it. As CSV by Accept: text/csv.")
     ResponseEntity<?> list(ListRequest request, Caller caller) {
         RowQuery query = lists.query(reader.mine(caller), request, FIELDS);
         return pages.answer(

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn priority counts from here
  */
 record DealRequest(
-        @Schema(example = "deal-0198c0de-0000-7000-8000-000000000001") @Nullable String id,
+        @Schema(example = "deal-0198c0de-0000-7000-8000-000000000001") @Nullable
+        String id,
+
         @Nullable String partnerId,
         @Nullable Customer customer,
         @Schema(example = "ES/28") @Nullable String territory,

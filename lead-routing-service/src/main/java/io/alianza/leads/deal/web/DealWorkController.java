@@ -78,12 +78,7 @@ final class DealWorkController {
     ResponseEntity<Identified> win(
             @PathVariable String id, @RequestBody Sale sale, Caller caller, Conditions conditions) {
         return done(
-                new WinDeal(
-                        id,
-                        Roles.worker(caller),
-                        sale.currency(),
-                        sale.statedLines(),
-                        sale.day(clock)),
+                new WinDeal(id, Roles.worker(caller), sale.currency(), sale.statedLines(), sale.day(clock)),
                 conditions);
     }
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines at least one
  * @param wonOn today when absent
  */
-public record Sale(@Nullable String currency, @Nullable List<DealLine> lines, @Nullable LocalDate wonOn) {
+public record Sale(
+        @Nullable String currency,
+        @Nullable List<DealLine> lines,
+        @Nullable LocalDate wonOn) {
 
     public List<DealLine> statedLines() {
         return Objects.requireNonNullElse(lines, List.of());

@@ -57,7 +57,8 @@ final class Claims implements Conflicts {
         if (customerKeys.isEmpty()) {
             return List.of();
         }
-        return views.page(table, RowQuery.all().where("customerKeys", Comparison.IN, customerKeys)).rows();
+        return views.page(table, RowQuery.all().where("customerKeys", Comparison.IN, customerKeys))
+                .rows();
     }
 
     /** Who was only offered a lead does not know yet whose it is, and is not told this way. */
@@ -68,8 +69,6 @@ final class Claims implements Conflicts {
     private boolean isOpenOrProtected(DealRow deal) {
         LocalDate until = deal.protectedUntil();
         return UNDECIDED_OR_OPEN.contains(deal.state())
-                || (deal.state().equals(DealsProjection.WON)
-                        && until != null
-                        && until.isAfter(LocalDate.now(clock)));
+                || (deal.state().equals(DealsProjection.WON) && until != null && until.isAfter(LocalDate.now(clock)));
     }
 }

@@ -54,7 +54,10 @@ final class DealCheckController {
      * @param answerBy day by which a registration would be decided; with review only
      * @param dealId the caller's own deal; with yours only
      */
-    record Answer(String answer, @Nullable LocalDate answerBy, @Nullable String dealId) {}
+    record Answer(
+            String answer,
+            @Nullable LocalDate answerBy,
+            @Nullable String dealId) {}
 
     @PostMapping("/api/v1/deal-checks")
     @Operation(summary = "Free for now, yours, or needs review; never who has it. Needs a tax id or a web domain")

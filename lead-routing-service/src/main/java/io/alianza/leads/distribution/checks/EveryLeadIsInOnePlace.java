@@ -32,8 +32,8 @@ public final class EveryLeadIsInOnePlace implements Check {
     @Override
     public Result run() {
         Audit audit = LogAudit.of(log);
-        List<String> faults =
-                Stream.concat(audit.misplaced().stream(), audit.miscounted().stream()).toList();
+        List<String> faults = Stream.concat(audit.misplaced().stream(), audit.miscounted().stream())
+                .toList();
         long leads = audit.places().size();
         String detail = faults.isEmpty() ? counts(audit.places().values()) : first(faults);
         return new Result(faults.isEmpty(), leads, detail);

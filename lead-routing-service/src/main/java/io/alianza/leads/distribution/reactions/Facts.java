@@ -39,8 +39,7 @@ final class Facts {
             case LeadEvent.LeadAdopted e -> new LeadAdopted(position, e.leadId(), e.partnerId(), e.need());
             case LeadEvent.LeadDeclined e -> new LeadCameBack(position, e.leadId(), e.partnerId(), true);
             case LeadEvent.OfferRecalled e -> new LeadCameBack(position, e.leadId(), e.partnerId(), false);
-            case LeadEvent.AssignmentRequested e ->
-                new AssignmentAsked(position, e.leadId(), e.partnerId(), e.need());
+            case LeadEvent.AssignmentRequested e -> new AssignmentAsked(position, e.leadId(), e.partnerId(), e.need());
             case LeadEvent.LeadWon e -> new LeadEnded(position, e.leadId(), false);
             case LeadEvent.LeadLost e -> new LeadEnded(position, e.leadId(), false);
             case LeadEvent.LeadInvalidated e -> new LeadEnded(position, e.leadId(), true);
@@ -68,8 +67,7 @@ final class Facts {
                         position,
                         e.agreementId(),
                         e.partnerId(),
-                        new Agreement.Version(
-                                e.version(), e.territories(), e.products(), e.validFrom(), e.validTo()));
+                        new Agreement.Version(e.version(), e.territories(), e.products(), e.validFrom(), e.validTo()));
             case KnowledgeEvent.AgreementEndNoted e ->
                 new AgreementEnded(position, e.agreementId(), e.partnerId(), e.endsOn());
         };

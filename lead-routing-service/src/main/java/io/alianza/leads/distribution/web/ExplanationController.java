@@ -43,8 +43,9 @@ final class ExplanationController {
     @GetMapping("/api/v1/leads/{id}/explanation")
     @Operation(
             summary = "Why the lead is where it is; a partner is told of itself alone",
-            description = "The vendor sees the first 20 candidates as they stood; with candidates=all every partner, with the "
-                    + "value that dropped it and what would have been needed, computed again from the log.")
+            description =
+                    "The vendor sees the first 20 candidates as they stood; with candidates=all every partner, with the "
+                            + "value that dropped it and what would have been needed, computed again from the log.")
     Explanation explain(
             @PathVariable String id,
             @Parameter(description = "all: every partner, computed again") @RequestParam(defaultValue = "first")
@@ -62,7 +63,8 @@ final class ExplanationController {
     }
 
     private DomainEventMessage<?> lastDecision(String leadId) {
-        return events.readEvents(leadId).asStream()
+        return events.readEvents(leadId)
+                .asStream()
                 .filter(event -> isDecision(event.getPayload()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> Refusal.conflict("not-distributed-yet", Map.of("id", leadId)));

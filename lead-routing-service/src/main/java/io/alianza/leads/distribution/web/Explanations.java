@@ -47,7 +47,8 @@ final class Explanations {
 
     Explanation forPartner(LeadEvent decision, Instant at, Locale locale) {
         return switch (decision) {
-            case LeadRouted routed when routed.agreementId() != null -> {
+            case LeadRouted routed
+            when routed.agreementId() != null -> {
                 Candidate own = new Candidate(routed.partnerId(), null, null, null, null, null, null, true);
                 yield new Explanation(
                         say("partner.in-turn", Map.of(), locale),

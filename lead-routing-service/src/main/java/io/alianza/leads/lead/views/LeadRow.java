@@ -85,7 +85,8 @@ public record LeadRow(
     }
 
     LeadRow accepted(String stageNow, Instant when, long at) {
-        return with(LeadsProjection.HELD, LeadsProjection.ACCEPTED, stageNow, partnerId, offeredAt, when, null, null, at);
+        return with(
+                LeadsProjection.HELD, LeadsProjection.ACCEPTED, stageNow, partnerId, offeredAt, when, null, null, at);
     }
 
     LeadRow advanced(String stageNow, long at) {
@@ -98,9 +99,28 @@ public record LeadRow(
 
     LeadRow requestedFor(@Nullable String partner, long at) {
         return new LeadRow(
-                id, place, state, stage, source, territory, products, sector, companySize, expected, customerId,
-                customerKeys, externalIds, partnerId, partner, occurredOn, capturedAt, offeredAt, acceptedAt, reason,
-                dealId, at);
+                id,
+                place,
+                state,
+                stage,
+                source,
+                territory,
+                products,
+                sector,
+                companySize,
+                expected,
+                customerId,
+                customerKeys,
+                externalIds,
+                partnerId,
+                partner,
+                occurredOn,
+                capturedAt,
+                offeredAt,
+                acceptedAt,
+                reason,
+                dealId,
+                at);
     }
 
     LeadRow seen(long at) {
@@ -122,7 +142,27 @@ public record LeadRow(
             @Nullable String deal,
             long at) {
         return new LeadRow(
-                id, where, how, stageNow, source, territory, products, sector, companySize, expected, customerId,
-                customerKeys, externalIds, partner, null, occurredOn, capturedAt, offered, accepted, why, deal, at);
+                id,
+                where,
+                how,
+                stageNow,
+                source,
+                territory,
+                products,
+                sector,
+                companySize,
+                expected,
+                customerId,
+                customerKeys,
+                externalIds,
+                partner,
+                null,
+                occurredOn,
+                capturedAt,
+                offered,
+                accepted,
+                why,
+                deal,
+                at);
     }
 }

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn business day, on which the agreement must be in force
  */
 record LeadRequest(
-        @Schema(example = "lead-0198c0de-0000-7000-8000-000000000001") @Nullable String id,
+        @Schema(example = "lead-0198c0de-0000-7000-8000-000000000001") @Nullable
+        String id,
+
         @Schema(example = "web") @Nullable String source,
         @Schema(example = "ES/28") @Nullable String territory,
         @Schema(example = "[\"R\"]") @Nullable List<String> products,

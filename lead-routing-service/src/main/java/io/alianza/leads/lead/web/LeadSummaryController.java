@@ -40,8 +40,9 @@ final class LeadSummaryController {
     @Operation(summary = "Leads by place, and those nobody could be offered by reason; a partner's are its own")
     Summary summary(Caller caller) {
         RowQuery mine = reader.mine(caller);
-        Map<String, Long> unassignable = counted(REASONS, reason -> mine.where("place", LeadsProjection.UNASSIGNABLE)
-                .where("reason", reason));
+        Map<String, Long> unassignable = counted(
+                REASONS,
+                reason -> mine.where("place", LeadsProjection.UNASSIGNABLE).where("reason", reason));
         unassignable.values().removeIf(count -> count == 0);
         return new Summary(counted(LeadsProjection.PLACES, place -> mine.where("place", place)), unassignable);
     }

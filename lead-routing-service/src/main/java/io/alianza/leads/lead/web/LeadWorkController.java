@@ -74,12 +74,7 @@ final class LeadWorkController {
     ResponseEntity<Identified> win(
             @PathVariable String id, @RequestBody Sale sale, Caller caller, Conditions conditions) {
         return done(
-                new WinLead(
-                        id,
-                        Roles.worker(caller),
-                        sale.currency(),
-                        sale.statedLines(),
-                        sale.day(clock)),
+                new WinLead(id, Roles.worker(caller), sale.currency(), sale.statedLines(), sale.day(clock)),
                 conditions);
     }
 
@@ -100,8 +95,9 @@ final class LeadWorkController {
     @PostMapping("/assign")
     @Operation(
             summary = "Sends it to a partner by hand",
-            description = "Passes over agreement, type and turn, never over status and capacity. It is carried out a moment "
-                    + "later; when it cannot be, the lead's timeline says why.")
+            description =
+                    "Passes over agreement, type and turn, never over status and capacity. It is carried out a moment "
+                            + "later; when it cannot be, the lead's timeline says why.")
     ResponseEntity<Identified> assign(
             @PathVariable String id, @RequestBody ToPartner to, Caller caller, Conditions conditions) {
         return done(new AssignLead(id, Roles.vendor(caller), to.partnerId()), conditions);

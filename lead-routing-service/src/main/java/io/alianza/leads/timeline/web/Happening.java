@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What of an event is told. */
 record Happening(
-        LocalDate occurredOn, @Nullable String partnerId, @Nullable String stage, @Nullable String reason) {
+        LocalDate occurredOn,
+        @Nullable String partnerId,
+        @Nullable String stage,
+        @Nullable String reason) {
 
     static Optional<Happening> of(Object event) {
         return Optional.ofNullable(

@@ -52,7 +52,8 @@ final class TimelineController {
 
     private Listed<TimelineEntry> told(String id, Caller caller, Locale locale) {
         Optional<String> only = Roles.onlyPartner(caller);
-        List<TimelineEntry> entries = events.readEvents(id).asStream()
+        List<TimelineEntry> entries = events.readEvents(id)
+                .asStream()
                 .flatMap(event -> entry(event, only, locale))
                 .toList();
         return new Listed<>(entries.reversed(), Optional.empty());

@@ -32,8 +32,16 @@ public record AgreementRow(
     /** What {@link #reach} holds of an agreement that is in force everywhere. */
     public static final String EVERYWHERE = "*";
 
-    /** @param activatedOn business day it was put in force; absent while it is a draft */
-    public record VersionEntry(int number, Terms terms, LocalDate draftedOn, @Nullable LocalDate activatedOn) {
+    /**
+     * One version, in force or not.
+     *
+     * @param activatedOn business day it was put in force; absent while it is a draft
+     */
+    public record VersionEntry(
+            int number,
+            Terms terms,
+            LocalDate draftedOn,
+            @Nullable LocalDate activatedOn) {
 
         boolean isInForceOn(LocalDate day) {
             return activatedOn != null && terms.holdsOn(day);
@@ -41,11 +49,16 @@ public record AgreementRow(
     }
 
     /**
+     * How it ends.
+     *
      * @param over first day on which no activated version holds any more
      * @param terminatedTo first day it no longer holds because it was terminated
      * @param reason why it was terminated
      */
-    public record End(LocalDate over, LocalDate terminatedTo, @Nullable String reason) {
+    public record End(
+            LocalDate over,
+            LocalDate terminatedTo,
+            @Nullable String reason) {
 
         static final End OPEN = new End(NEVER, NEVER, null);
     }

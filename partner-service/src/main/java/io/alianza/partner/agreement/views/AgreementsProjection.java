@@ -59,14 +59,7 @@ public final class AgreementsProjection implements Projection {
 
     private static AgreementRow empty(AgreementDrafted event) {
         return new AgreementRow(
-                event.agreementId(),
-                event.partnerId(),
-                event.externalIds(),
-                List.of(),
-                End.OPEN,
-                List.of(),
-                false,
-                0);
+                event.agreementId(), event.partnerId(), event.externalIds(), List.of(), End.OPEN, List.of(), false, 0);
     }
 
     private static AgreementRow drafted(AgreementRow row, AgreementDrafted event, long version) {
@@ -78,8 +71,7 @@ public final class AgreementsProjection implements Projection {
     private static AgreementRow activated(AgreementRow row, AgreementActivated event, long version) {
         List<VersionEntry> versions = row.versions().stream()
                 .map(entry -> entry.number() == event.version()
-                        ? new VersionEntry(
-                                entry.number(), event.terms(), entry.draftedOn(), event.occurredOn())
+                        ? new VersionEntry(entry.number(), event.terms(), entry.draftedOn(), event.occurredOn())
                         : entry)
                 .toList();
         End end = new End(over(versions), row.end().terminatedTo(), row.end().reason());
@@ -93,7 +85,11 @@ public final class AgreementsProjection implements Projection {
                 row.externalIds(),
                 List.copyOf(versions),
                 end,
-                inForce(versions).flatMap(AgreementsProjection::reach).distinct().sorted().toList(),
+                inForce(versions)
+                        .flatMap(AgreementsProjection::reach)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 inForce(versions).findAny().isPresent(),
                 version);
     }
@@ -107,9 +103,7 @@ public final class AgreementsProjection implements Projection {
     }
 
     private static Stream<String> reach(Terms terms) {
-        return terms.territories().isEmpty()
-                ? Stream.of(AgreementRow.EVERYWHERE)
-                : terms.territories().stream();
+        return terms.territories().isEmpty() ? Stream.of(AgreementRow.EVERYWHERE) : terms.territories().stream();
     }
 
     private static Stream<Terms> inForce(List<VersionEntry> versions) {

@@ -31,7 +31,11 @@ record AgreementAnswer(
         long version) {
 
     /** @param activatedOn absent while it is a draft, or when a later draft replaced it */
-    record VersionAnswer(int number, Terms terms, LocalDate draftedOn, @Nullable LocalDate activatedOn) {}
+    record VersionAnswer(
+            int number,
+            Terms terms,
+            LocalDate draftedOn,
+            @Nullable LocalDate activatedOn) {}
 
     static AgreementAnswer of(AgreementRow row, LocalDate day) {
         Optional<VersionEntry> counting = row.inForceOn(day);

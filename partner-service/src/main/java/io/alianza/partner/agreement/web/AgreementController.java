@@ -47,7 +47,10 @@ final class AgreementController {
     @PostMapping
     @Operation(operationId = "draftAgreement", summary = "Drafts an agreement; it is in force once it is activated")
     @ApiResponse(responseCode = "201", description = "Made", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "Was there already, with the same content", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Was there already, with the same content",
+            useReturnTypeSchema = true)
     ResponseEntity<Identified> draft(@RequestBody AgreementRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
         Receipt receipt = commands.send(
@@ -62,7 +65,9 @@ final class AgreementController {
     }
 
     @PostMapping("/{id}/versions")
-    @Operation(operationId = "draftAgreementVersion", summary = "Drafts a later version; the one in force stays so until this one is activated")
+    @Operation(
+            operationId = "draftAgreementVersion",
+            summary = "Drafts a later version; the one in force stays so until this one is activated")
     ResponseEntity<Identified> draftVersion(
             @PathVariable String id, @RequestBody VersionRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);

@@ -36,7 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Agreements")
 final class AgreementReader {
 
-    private static final Map<String, String> SORTED_BY = Map.of("id", "id", "partnerId", "partnerId", "end", "end.over");
+    private static final Map<String, String> SORTED_BY =
+            Map.of("id", "id", "partnerId", "partnerId", "end", "end.over");
 
     private final Views views;
     private final BusinessDays days;
@@ -51,8 +52,12 @@ final class AgreementReader {
     /** Which agreements; what is absent does not matter. */
     record Filter(
             @Nullable String partnerId,
-            @Parameter(description = "draft, active, expired, terminated") @Nullable String status,
-            @Parameter(description = "Business day the status is of; today when absent") @Nullable LocalDate on) {
+
+            @Parameter(description = "draft, active, expired, terminated") @Nullable
+            String status,
+
+            @Parameter(description = "Business day the status is of; today when absent") @Nullable
+            LocalDate on) {
 
         /** An empty field of a form is nothing that was asked. */
         Filter {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record AgreementRequest(
         @Nullable String id,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String partnerId,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String partnerId,
+
         @Nullable Map<String, String> externalIds,
         @Nullable LocalDate occurredOn,
         @JsonUnwrapped TermsRequest terms) {}

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The end of an agreement. */
 record EndRequest(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "at-own-request") @Nullable String reason,
-        @Schema(description = "First day it no longer holds; today when absent") @Nullable LocalDate endsOn,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "at-own-request") @Nullable
+        String reason,
+
+        @Schema(description = "First day it no longer holds; today when absent") @Nullable
+        LocalDate endsOn,
+
         @Nullable LocalDate occurredOn) {
 
     static EndRequest of(@Nullable EndRequest request) {

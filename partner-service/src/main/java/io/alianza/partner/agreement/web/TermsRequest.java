@@ -11,23 +11,41 @@ import org.jspecify.annotations.Nullable;
 /** What a version says, as a request states it. */
 record TermsRequest(
         @Schema(
-                        requiredMode = Schema.RequiredMode.REQUIRED,
-                        example = "reseller",
-                        description = "reseller, distribution, referral, affiliate, agency")
-                @Nullable String regime,
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "reseller",
+                description = "reseller, distribution, referral, affiliate, agency")
+        @Nullable
+        String regime,
+
         @Schema(
-                        requiredMode = Schema.RequiredMode.REQUIRED,
-                        example = "[\"commission\"]",
-                        description = "margin, volume-bonus, commission, spiff, mdf")
-                @Nullable List<String> remuneration,
-        @Schema(description = "Days from acceptance of the invoice to payment, 1 to 60") @Nullable Integer paymentDays,
-        @Schema(description = "Days of notice before the agreement ends") @Nullable Integer noticeDays,
-        @Schema(description = "Number of the signed document") @Nullable String reference,
-        @Schema(description = "Paths; empty: everywhere") @Nullable List<String> territories,
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "[\"commission\"]",
+                description = "margin, volume-bonus, commission, spiff, mdf")
+        @Nullable
+        List<String> remuneration,
+
+        @Schema(description = "Days from acceptance of the invoice to payment, 1 to 60") @Nullable
+        Integer paymentDays,
+
+        @Schema(description = "Days of notice before the agreement ends") @Nullable
+        Integer noticeDays,
+
+        @Schema(description = "Number of the signed document") @Nullable
+        String reference,
+
+        @Schema(description = "Paths; empty: everywhere") @Nullable
+        List<String> territories,
+
         @Schema(description = "Paths; empty: all") @Nullable List<String> products,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable LocalDate validFrom,
-        @Schema(description = "First day it no longer holds; absent: open end") @Nullable LocalDate validTo,
-        @Schema(description = "Commission plan; needed when a commission is paid") @Nullable String planId) {
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        LocalDate validFrom,
+
+        @Schema(description = "First day it no longer holds; absent: open end") @Nullable
+        LocalDate validTo,
+
+        @Schema(description = "Commission plan; needed when a commission is paid") @Nullable
+        String planId) {
 
     /** Without its first day there are no terms, but whatever else is wrong is named along with it. */
     Terms terms() {

@@ -5,4 +5,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A later version of an agreement. */
-record VersionRequest(@Nullable LocalDate occurredOn, @JsonUnwrapped TermsRequest terms) {}
+record VersionRequest(
+        @Nullable LocalDate occurredOn, @JsonUnwrapped TermsRequest terms) {}

@@ -21,8 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What of an event goes into its sentence. */
-record Happening(
-        String kind, @Nullable String personId, Map<String, String> facts, Map<String, List<String>> lists) {
+record Happening(String kind, @Nullable String personId, Map<String, String> facts, Map<String, List<String>> lists) {
 
     static Happening of(PartnerEvent event) {
         return switch (event) {
@@ -61,7 +60,11 @@ record Happening(
     private static Happening terms(String kind, int version, Terms terms) {
         return plain(
                 kind,
-                Map.of("version", Integer.toString(version), "validFrom", terms.validFrom().toString()),
+                Map.of(
+                        "version",
+                        Integer.toString(version),
+                        "validFrom",
+                        terms.validFrom().toString()),
                 Map.of("regime", List.of(terms.regime()), "remuneration", terms.remuneration()));
     }
 

@@ -32,7 +32,11 @@ public record PartnerRow(
     public record Identity(
             String id, String number, String kind, String country, Map<String, String> externalIds, LocalDate since) {}
 
-    /** @param personId where a person's names are kept; absent for a company, whose names stand here */
+    /**
+     * What is said of it.
+     *
+     * @param personId where a person's names are kept; absent for a company, whose names stand here
+     */
     public record Profile(
             @Nullable String legalName,
             @Nullable String tradeName,
@@ -42,10 +46,16 @@ public record PartnerRow(
             @Nullable String category,
             @Nullable String parentId) {}
 
-    /** @param personId where name, e-mail address and telephone number are kept */
+    /**
+     * A contact, by id.
+     *
+     * @param personId where name, e-mail address and telephone number are kept
+     */
     public record ContactEntry(String id, String personId, List<String> roles) {}
 
     /**
+     * How it is found.
+     *
      * @param words by whose beginnings a search finds it, lower case and without accents
      * @param name what a list by name is sorted by
      */

@@ -94,8 +94,7 @@ public final class PartnersProjection implements Projection {
                 event.parentId());
         Search search = search(identity, profile);
         String status = Standing.APPLIED.code();
-        return new PartnerRow(
-                identity, profile, status, event.capacity(), event.weight(), List.of(), search, version);
+        return new PartnerRow(identity, profile, status, event.capacity(), event.weight(), List.of(), search, version);
     }
 
     private static Profile profile(PartnerProfileRevised event) {

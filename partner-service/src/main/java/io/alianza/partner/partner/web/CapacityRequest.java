@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** How much a partner can take. */
 record CapacityRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "0", maximum = "10000") @Nullable
-                Integer capacity,
+        Integer capacity,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "0", maximum = "1000") @Nullable
-                BigDecimal weight,
+        BigDecimal weight,
+
         @Nullable LocalDate occurredOn) {}

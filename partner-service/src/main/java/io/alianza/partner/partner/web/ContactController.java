@@ -90,9 +90,15 @@ final class ContactController {
     }
 
     @PostMapping
-    @Operation(operationId = "addContact", summary = "Adds a contact", description = "roles: admin, sales, finance, technical")
+    @Operation(
+            operationId = "addContact",
+            summary = "Adds a contact",
+            description = "roles: admin, sales, finance, technical")
     @ApiResponse(responseCode = "201", description = "Made", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "Was there already, with the same content", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Was there already, with the same content",
+            useReturnTypeSchema = true)
     ResponseEntity<Identified> add(
             @PathVariable String id, @RequestBody ContactRequest request, Caller caller, Conditions conditions) {
         Roles.mustKeepContacts(caller, id);

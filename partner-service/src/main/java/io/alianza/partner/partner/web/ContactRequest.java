@@ -19,12 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 record ContactRequest(
         @Nullable String id,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String name,
+
         @Nullable String email,
         @Nullable String phone,
         @Nullable String position,
-        @Schema(description = "In which one writes to it", allowableValues = {"es", "en"}) @Nullable String language,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"sales\"]") @Nullable List<String> roles,
+
+        @Schema(
+                description = "In which one writes to it",
+                allowableValues = {"es", "en"})
+        @Nullable
+        String language,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"sales\"]") @Nullable
+        List<String> roles,
+
         @Nullable LocalDate occurredOn) {
 
     /** Good enough to find slips; whether it exists only a letter can tell. */
@@ -40,7 +51,12 @@ record ContactRequest(
                 .unless(position == null || position.length() <= 100, "/position", "too-long", null, "0..100")
                 .unless(email == null || EMAIL.matcher(email.strip()).matches(), "/email", "format", null, "a@b.es")
                 .unless(phone == null || PHONE.matcher(phone.strip()).matches(), "/phone", "format", null, "+34 …")
-                .unless(language == null || List.of("es", "en").contains(language), "/language", "unknown-value", null, "es, en");
+                .unless(
+                        language == null || List.of("es", "en").contains(language),
+                        "/language",
+                        "unknown-value",
+                        null,
+                        "es, en");
     }
 
     Map<String, String> personalFields() {

@@ -56,7 +56,8 @@ final class LifecycleController {
     }
 
     @PostMapping("/refuse")
-    @Operation(operationId = "refusePartner", 
+    @Operation(
+            operationId = "refusePartner",
             summary = "Says no to an application",
             description = "reason: not-a-fit, incomplete, channel-conflict, credit, duplicate, other")
     ResponseEntity<Identified> refuse(
@@ -68,7 +69,9 @@ final class LifecycleController {
     }
 
     @PostMapping("/activate")
-    @Operation(operationId = "activatePartner", summary = "Lets the partner work, at first or again: leads are distributed to it")
+    @Operation(
+            operationId = "activatePartner",
+            summary = "Lets the partner work, at first or again: leads are distributed to it")
     ResponseEntity<Identified> activate(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable StepRequest request,
@@ -78,7 +81,8 @@ final class LifecycleController {
     }
 
     @PostMapping("/suspend")
-    @Operation(operationId = "suspendPartner", 
+    @Operation(
+            operationId = "suspendPartner",
             summary = "No new leads; the partner keeps what it has",
             description = "reason: inactive, unpaid, breach, compliance, at-own-request, other")
     ResponseEntity<Identified> suspend(
@@ -90,10 +94,10 @@ final class LifecycleController {
     }
 
     @PostMapping("/terminate")
-    @Operation(operationId = "terminatePartner", 
+    @Operation(
+            operationId = "terminatePartner",
             summary = "Ends the relationship for good, and its agreements on the same day",
-            description =
-                    "reason: at-own-request, inactive, unpaid, breach, out-of-business, program-closed, other")
+            description = "reason: at-own-request, inactive, unpaid, breach, out-of-business, program-closed, other")
     ResponseEntity<Identified> terminate(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable StepRequest request,

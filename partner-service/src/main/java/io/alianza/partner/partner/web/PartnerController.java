@@ -42,7 +42,11 @@ final class PartnerController {
     private final PersonalData personalData;
 
     PartnerController(
-            Commands commands, Answers answers, BusinessDays days, PartnerCommands partners, PersonalData personalData) {
+            Commands commands,
+            Answers answers,
+            BusinessDays days,
+            PartnerCommands partners,
+            PersonalData personalData) {
         this.commands = commands;
         this.answers = answers;
         this.days = days;
@@ -53,7 +57,10 @@ final class PartnerController {
     @PostMapping
     @Operation(operationId = "registerPartner", summary = "Registers a partner; it still has to be approved")
     @ApiResponse(responseCode = "201", description = "Made", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "Was there already, with the same content", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Was there already, with the same content",
+            useReturnTypeSchema = true)
     ResponseEntity<Identified> register(@RequestBody PartnerRequest request, Caller caller, Conditions conditions) {
         Roles.mustWrite(caller);
         var stated = request.profile();

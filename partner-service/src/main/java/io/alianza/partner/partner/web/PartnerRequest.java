@@ -17,21 +17,45 @@ import org.jspecify.annotations.Nullable;
  * @param number the vendor's short number; absent: one is made
  */
 record PartnerRequest(
-        @Schema(example = "partner-0198c0de-7a10-7000-8000-000000000001") @Nullable String id,
+        @Schema(example = "partner-0198c0de-7a10-7000-8000-000000000001") @Nullable
+        String id,
+
         @Schema(example = "AW00000001") @Nullable String number,
-        @Schema(allowableValues = {"company", "person"}, defaultValue = "company") @Nullable String kind,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String legalName,
+
+        @Schema(
+                allowableValues = {"company", "person"},
+                defaultValue = "company")
+        @Nullable
+        String kind,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String legalName,
+
         @Nullable String tradeName,
-        @Schema(description = "Unique in the country") @Nullable String taxId,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ES") @Nullable String country,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"reseller\"]") @Nullable List<String> types,
+
+        @Schema(description = "Unique in the country") @Nullable
+        String taxId,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ES") @Nullable
+        String country,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"reseller\"]") @Nullable
+        List<String> types,
+
         @Nullable String category,
         @Nullable String parentId,
-        @Schema(description = "Open leads it can hold at a time", defaultValue = "10") @Nullable Integer capacity,
-        @Schema(description = "Share of leads relative to others", defaultValue = "1") @Nullable BigDecimal weight,
-        @Schema(description = "Ids in other systems, system to id") @Nullable Map<String, String> externalIds,
+
+        @Schema(description = "Open leads it can hold at a time", defaultValue = "10") @Nullable
+        Integer capacity,
+
+        @Schema(description = "Share of leads relative to others", defaultValue = "1") @Nullable
+        BigDecimal weight,
+
+        @Schema(description = "Ids in other systems, system to id") @Nullable
+        Map<String, String> externalIds,
+
         @Schema(description = "Business day; in the past only for importers and finance") @Nullable
-                LocalDate occurredOn) {
+        LocalDate occurredOn) {
 
     StatedProfile profile() {
         return new StatedProfile(

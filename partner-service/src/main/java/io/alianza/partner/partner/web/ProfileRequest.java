@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind as registered; it does not change, but says where the names are kept
  */
 record ProfileRequest(
-        @Schema(allowableValues = {"company", "person"}, defaultValue = "company") @Nullable String kind,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String legalName,
+        @Schema(
+                allowableValues = {"company", "person"},
+                defaultValue = "company")
+        @Nullable
+        String kind,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String legalName,
+
         @Nullable String tradeName,
         @Nullable String taxId,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"reseller\"]") @Nullable List<String> types,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"reseller\"]") @Nullable
+        List<String> types,
+
         @Nullable String category,
         @Nullable String parentId,
         @Nullable LocalDate occurredOn) {

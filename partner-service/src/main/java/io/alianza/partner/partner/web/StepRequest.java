@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StepRequest(
         @Schema(example = "inactive") @Nullable String reason,
-        @Schema(description = "Business day; today when absent") @Nullable LocalDate occurredOn) {
+
+        @Schema(description = "Business day; today when absent") @Nullable
+        LocalDate occurredOn) {
 
     static StepRequest of(@Nullable StepRequest request) {
         return Optional.ofNullable(request).orElse(new StepRequest(null, null));

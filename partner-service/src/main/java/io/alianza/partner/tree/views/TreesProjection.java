@@ -38,7 +38,8 @@ public final class TreesProjection implements Projection {
         if (event.payload() instanceof TreeEvent change) {
             switch (change) {
                 case NodeListed listed ->
-                    rows.change(of(Trees.of(listed.treeId())), listed.path(), event, _ -> row(listed, event.sequence()));
+                    rows.change(
+                            of(Trees.of(listed.treeId())), listed.path(), event, _ -> row(listed, event.sequence()));
             }
         }
     }

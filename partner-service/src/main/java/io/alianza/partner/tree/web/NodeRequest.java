@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param path its place and code; what is missing above it is listed with it
  */
 record NodeRequest(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ES/28") @Nullable String path,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Madrid") @Nullable String name,
-        @Schema(description = "Ids in other systems, system to id") @Nullable Map<String, String> externalIds,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ES/28") @Nullable
+        String path,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Madrid") @Nullable
+        String name,
+
+        @Schema(description = "Ids in other systems, system to id") @Nullable
+        Map<String, String> externalIds,
+
         @Nullable LocalDate occurredOn) {
 
     ListNode command(Trees tree, LocalDate day) {

@@ -48,7 +48,9 @@ final class ProductController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Products; as CSV by Accept: text/csv", description = "sort: path, name; a minus in front reverses it")
+    @Operation(
+            summary = "Products; as CSV by Accept: text/csv",
+            description = "sort: path, name; a minus in front reverses it")
     Listed<NodeAnswer> products(@ParameterObject TreeReader.Filter filter, @ParameterObject Paging paging) {
         return reader.page(Trees.PRODUCTS, filter, paging);
     }

@@ -48,7 +48,9 @@ final class TerritoryController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Territories; as CSV by Accept: text/csv", description = "sort: path, name; a minus in front reverses it")
+    @Operation(
+            summary = "Territories; as CSV by Accept: text/csv",
+            description = "sort: path, name; a minus in front reverses it")
     Listed<NodeAnswer> territories(@ParameterObject TreeReader.Filter filter, @ParameterObject Paging paging) {
         return reader.page(Trees.TERRITORIES, filter, paging);
     }

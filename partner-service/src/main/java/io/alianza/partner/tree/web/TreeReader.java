@@ -36,9 +36,13 @@ final class TreeReader {
 
     /** Which nodes; what is absent does not matter. */
     record Filter(
-            @Parameter(description = "Nodes beneath this path") @Nullable String under,
-            @Parameter(description = "Nodes that cover this path, the most specific first; it need not be listed itself")
-                    @Nullable String covering) {
+            @Parameter(description = "Nodes beneath this path") @Nullable
+            String under,
+
+            @Parameter(
+                    description = "Nodes that cover this path, the most specific first; it need not be listed itself")
+            @Nullable
+            String covering) {
 
         /** An empty field of a form is nothing that was asked. */
         Filter {
@@ -66,7 +70,9 @@ final class TreeReader {
     ResponseEntity<?> csv(Trees tree, Filter filter, Paging paging) {
         filter.verify();
         RowQuery query = query(filter, paging.withoutLimit());
-        return lists.csv(NodeAnswer.class, () -> views.stream(TreesProjection.of(tree), query).map(NodeAnswer::of));
+        return lists.csv(
+                NodeAnswer.class,
+                () -> views.stream(TreesProjection.of(tree), query).map(NodeAnswer::of));
     }
 
     private List<NodeAnswer> covering(Trees tree, TreePath path) {

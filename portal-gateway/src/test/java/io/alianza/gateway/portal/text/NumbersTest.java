@@ -29,7 +29,8 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"es | doce", "es | 1,2,3", "es | 12.34.56", "en | 1.234,50", "es | 1e5", "en | ''", "es | 1,23456"})
+            value = {"es | doce", "es | 1,2,3", "es | 12.34.56", "en | 1.234,50", "es | 1e5", "en | ''", "es | 1,23456"
+            })
     void refuses_what_could_be_mistaken(String language, String typed) {
         assertThat(Numbers.read(typed, Locale.of(language))).isEmpty();
     }

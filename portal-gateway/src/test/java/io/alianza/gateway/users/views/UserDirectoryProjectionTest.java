@@ -27,8 +27,14 @@ class UserDirectoryProjectionTest {
         List<Recorded> recorded = new ArrayList<>();
         for (UserEvent event : events) {
             recorded.add(new Recorded(
-                    event, "e" + recorded.size(), event.userId(), recorded.size(), recorded.size(), "log",
-                    Instant.EPOCH, Map.of()));
+                    event,
+                    "e" + recorded.size(),
+                    event.userId(),
+                    recorded.size(),
+                    recorded.size(),
+                    "log",
+                    Instant.EPOCH,
+                    Map.of()));
         }
         return recorded;
     }
@@ -43,7 +49,11 @@ class UserDirectoryProjectionTest {
     void keeps_the_laws_of_read_models() {
         ProjectionLaws.hold(
                 new UserDirectoryProjection(),
-                stream(INVITED, new UserActivated("u"), new RolesAssigned("u", List.of("finance")), new UserBlocked("u")),
+                stream(
+                        INVITED,
+                        new UserActivated("u"),
+                        new RolesAssigned("u", List.of("finance")),
+                        new UserBlocked("u")),
                 stream(
                         new UserInvited("v", List.of("partner-rep"), "p", "en", "Europe/Madrid"),
                         new UserBlocked("v"),
@@ -54,18 +64,25 @@ class UserDirectoryProjectionTest {
 
     @Test
     void an_unblocked_user_is_what_it_was_before() {
-        assertThat(rowAfter(INVITED, new UserBlocked("u"), new UserUnblocked("u")).status()).isEqualTo("invited");
-        assertThat(rowAfter(INVITED, new UserActivated("u"), new UserBlocked("u"), new UserUnblocked("u")).status())
+        assertThat(rowAfter(INVITED, new UserBlocked("u"), new UserUnblocked("u"))
+                        .status())
+                .isEqualTo("invited");
+        assertThat(rowAfter(INVITED, new UserActivated("u"), new UserBlocked("u"), new UserUnblocked("u"))
+                        .status())
                 .isEqualTo("active");
     }
 
     @Test
     void a_blocked_user_is_not_active() {
-        assertThat(rowAfter(INVITED, new UserActivated("u"), new UserBlocked("u")).isActive()).isFalse();
+        assertThat(rowAfter(INVITED, new UserActivated("u"), new UserBlocked("u"))
+                        .isActive())
+                .isFalse();
     }
 
     @Test
     void the_version_is_that_of_the_last_event() {
-        assertThat(rowAfter(INVITED, new UserActivated("u"), new PasswordChanged("u")).version()).isEqualTo(2);
+        assertThat(rowAfter(INVITED, new UserActivated("u"), new PasswordChanged("u"))
+                        .version())
+                .isEqualTo(2);
     }
 }

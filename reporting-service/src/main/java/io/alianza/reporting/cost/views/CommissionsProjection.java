@@ -30,8 +30,7 @@ public final class CommissionsProjection implements Projection {
     public void project(Recorded event, Rows rows) {
         switch (event.payload()) {
             case Accrued accrued ->
-                rows.change(
-                        COMMISSIONS, accrued.commission().accrualId(), event, _ -> accrued.commission());
+                rows.change(COMMISSIONS, accrued.commission().accrualId(), event, _ -> accrued.commission());
             case Approved approved ->
                 rows.change(
                         COMMISSIONS,

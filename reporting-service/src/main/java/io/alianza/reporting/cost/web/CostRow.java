@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param share commission / sales; absent without sales
  */
 record CostRow(
-        String key, Optional<String> label, Money sales, Money commission, Money approved, Optional<BigDecimal> share) {}
+        String key,
+        Optional<String> label,
+        Money sales,
+        Money commission,
+        Money approved,
+        Optional<BigDecimal> share) {}

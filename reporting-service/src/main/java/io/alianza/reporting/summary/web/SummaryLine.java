@@ -14,8 +14,7 @@ import java.util.Optional;
  *
  * @param currency absent for what is counted
  */
-record SummaryLine(
-        String figure, Optional<String> currency, Optional<BigDecimal> now, Optional<BigDecimal> previous) {
+record SummaryLine(String figure, Optional<String> currency, Optional<BigDecimal> now, Optional<BigDecimal> previous) {
 
     static List<SummaryLine> of(Summary summary) {
         List<SummaryLine> lines = new ArrayList<>();

@@ -1,0 +1,132 @@
+package io.alianza.eventstore.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoException;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.alianza.eventstore.EventLog;
+import io.alianza.eventstore.LogFixture;
+import io.alianza.eventstore.LogSettings;
+import io.alianza.eventstore.MongoEventStorageEngine;
+import io.alianza.eventstore.Ticket;
+import io.alianza.eventstore.UnknownOutcomeException;
+import io.alianza.eventstore.processes.UnreliableProxy.Manner;
+import io.alianza.local.TestPlatform;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Answers that come late, never, or instead of which the connection is closed. The long form: {@code -Dambiguous.seconds=120}.
+ */
+@Timeout(300)
+@EnabledIfSystemProperty(
+        named = "processes",
+        matches = "true",
+        disabledReason = "starts processes or breaks connections; has not yet run to its end: -Dprocesses=true")
+class AmbiguousResultsTest {
+
+    private static final Duration TROUBLE = Duration.ofSeconds(Integer.getInteger("ambiguous.seconds", 6));
+    private static final long SEED = Long.getLong("ambiguous.seed", System.nanoTime());
+    private static final int WRITERS = 8;
+
+    private final ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
+    private final String database = TestPlatform.uniqueName("ambiguous");
+    private volatile boolean over;
+
+    @Test
+    void nobody_is_told_anything_that_is_not_so() throws Exception {
+        System.out.println("ambiguous seed " + SEED);
+        ServerAddress store = new ServerAddress(
+                new ConnectionString(TestPlatform.mongoUri()).getHosts().getFirst());
+        try (UnreliableProxy proxy = new UnreliableProxy(store.getHost(), store.getPort());
+                MongoClient client = Store.client(
+                        "mongodb://127.0.0.1:" + proxy.port() + "/?directConnection=true&connectTimeoutMS=1000");
+                EventLog log = EventLog.open(
+                        client.getDatabase(database), LogSettings.DEFAULT.withPatience(Duration.ofSeconds(1)))) {
+            List<Thread> writers = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                String stream = "stream" + writer;
+                writers.add(Thread.ofVirtual().start(() -> write(log, stream)));
+            }
+            misbehave(proxy);
+            over = true;
+            for (Thread writer : writers) {
+                writer.join();
+            }
+        }
+        check();
+    }
+
+    private void misbehave(UnreliableProxy proxy) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        long end = System.nanoTime() + TROUBLE.toNanos();
+        while (System.nanoTime() < end) {
+            for (Manner manner : List.of(Manner.values()[random.nextInt(4)], Manner.PASS)) {
+                proxy.behave(manner);
+                LockSupport.parkNanos(random.nextLong(50_000_000, 1_200_000_000));
+            }
+        }
+        proxy.behave(Manner.PASS);
+    }
+
+    /** Each commit begins a stream, so that it can be told by itself. */
+    private void write(EventLog log, String name) {
+        MongoEventStorageEngine engine = LogFixture.engine(log);
+        for (int count = 0; !over; count++) {
+            DomainEventMessage<Ticket.Event> event = Ticket.opened(name + "-" + count);
+            told.add(outcome(engine, event) + " " + event.getIdentifier());
+        }
+    }
+
+    private static String outcome(MongoEventStorageEngine engine, DomainEventMessage<Ticket.Event> event) {
+        try {
+            engine.appendEvents(event);
+            return "S";
+        } catch (UnknownOutcomeException e) {
+            return "U";
+        } catch (EventStoreException e) {
+            return "N";
+        } catch (MongoException e) {
+            return "N";
+        }
+    }
+
+    private void check() {
+        try (MongoClient client = MongoClients.create(TestPlatform.mongoUri());
+                EventLog log = EventLog.open(client.getDatabase(database))) {
+            assertThat(log.check().fault()).isEmpty();
+            List<String> stored = log.commitsAfter(0)
+                    .flatMap(commit -> commit.events().stream())
+                    .map(event -> event.id())
+                    .toList();
+            System.out.printf("%d stored, %d unknown, %d not sent%n", count("S"), count("U"), count("N"));
+            assertThat(count("S")).isPositive();
+            assertThat(count("U")).as("the proxy did make trouble").isPositive();
+            assertThat(stored).as("I1").containsAll(ids("S"));
+            assertThat(stored).as("I6").doesNotContainAnyElementsOf(ids("N"));
+        }
+    }
+
+    private long count(String outcome) {
+        return ids(outcome).size();
+    }
+
+    private List<String> ids(String outcome) {
+        return told.stream()
+                .filter(line -> line.startsWith(outcome))
+                .map(line -> line.substring(2))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.stored;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.views;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.words;
+
+import org.jspecify.annotations.NullMarked;
