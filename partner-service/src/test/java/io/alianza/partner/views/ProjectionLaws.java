@@ -22,9 +22,8 @@ public final class ProjectionLaws {
      *
      * @param streams events of one aggregate each, in order
      */
-    @SafeVarargs
-    public static void hold(Projection projection, List<Recorded>... streams) {
-        List<Recorded> inOrder = Stream.of(streams).flatMap(List::stream).toList();
+    public static void hold(Projection projection, List<List<Recorded>> streams) {
+        List<Recorded> inOrder = streams.stream().flatMap(List::stream).toList();
         Map<String, Record> rows = project(projection, inOrder);
 
         assertThat(rows).as("something to look at").isNotEmpty();
@@ -52,10 +51,9 @@ public final class ProjectionLaws {
     }
 
     /** One stream after the other loses its first event, drawn by chance. */
-    @SafeVarargs
-    private static List<Recorded> interleaved(Random chance, List<Recorded>... streams) {
+    private static List<Recorded> interleaved(Random chance, List<List<Recorded>> streams) {
         List<List<Recorded>> left = new ArrayList<>();
-        Stream.of(streams).map(ArrayList::new).forEach(left::add);
+        streams.stream().map(ArrayList::new).forEach(left::add);
         List<Recorded> mixed = new ArrayList<>();
         while (!left.isEmpty()) {
             List<Recorded> stream = left.get(chance.nextInt(left.size()));

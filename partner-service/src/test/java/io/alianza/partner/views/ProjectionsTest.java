@@ -70,7 +70,7 @@ class ProjectionsTest {
 
     @Test
     void a_partners_row_is_what_it_has_become() {
-        ProjectionLaws.hold(new PartnersProjection(), partner);
+        ProjectionLaws.hold(new PartnersProjection(), List.of(partner));
 
         PartnerRow row =
                 rows(partner).find(PartnersProjection.PARTNERS, Partners.ID).orElseThrow();
@@ -95,7 +95,7 @@ class ProjectionsTest {
 
     @Test
     void an_agreements_row_knows_which_version_counts_on_which_day() {
-        ProjectionLaws.hold(new AgreementsProjection(), agreement);
+        ProjectionLaws.hold(new AgreementsProjection(), List.of(agreement));
 
         AgreementRow row = rows(agreement)
                 .find(AgreementsProjection.AGREEMENTS, AgreementExamples.ID)
@@ -117,7 +117,7 @@ class ProjectionsTest {
                         AgreementExamples.drafted(1, AgreementExamples.terms()),
                         AgreementExamples.activated(1, AgreementExamples.terms()),
                         AgreementExamples.terminated(TODAY.plusDays(10))));
-        ProjectionLaws.hold(new AgreementsProjection(), ended);
+        ProjectionLaws.hold(new AgreementsProjection(), List.of(ended));
 
         AgreementRow row = rows(ended)
                 .find(AgreementsProjection.AGREEMENTS, AgreementExamples.ID)
@@ -129,7 +129,7 @@ class ProjectionsTest {
 
     @Test
     void the_trees_keep_to_themselves() {
-        ProjectionLaws.hold(new TreesProjection(), products, territories);
+        ProjectionLaws.hold(new TreesProjection(), List.of(products, territories));
 
         RowsInMemory rows =
                 rows(Stream.concat(products.stream(), territories.stream()).toList());
@@ -146,7 +146,7 @@ class ProjectionsTest {
 
     @Test
     void a_history_has_a_row_for_everything_that_happened() {
-        ProjectionLaws.hold(new HistoryProjection(), partner, agreement);
+        ProjectionLaws.hold(new HistoryProjection(), List.of(partner, agreement));
 
         List<HistoryRow> history =
                 rows(Stream.concat(partner.stream(), agreement.stream()).toList()).all().values().stream()
@@ -161,7 +161,7 @@ class ProjectionsTest {
 
     @Test
     void partners_do_not_mix() {
-        ProjectionLaws.hold(new HistoryProjection(), partner, otherPartner);
+        ProjectionLaws.hold(new HistoryProjection(), List.of(partner, otherPartner));
     }
 
     private static int counting(AgreementRow row, LocalDate day) {
