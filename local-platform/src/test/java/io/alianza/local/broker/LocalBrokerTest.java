@@ -29,6 +29,9 @@ class LocalBrokerTest {
 
     private static final String TOPIC = "prm.lead.events";
 
+    /** Never reached on a machine that has nothing else to do. */
+    private static final int PATIENCE = 120;
+
     @TempDir
     Path dir;
 
@@ -53,14 +56,14 @@ class LocalBrokerTest {
                 var admin = admin(broker)) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 12, (short) 1)))
                     .all()
-                    .get(30, TimeUnit.SECONDS);
-            cluster = admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS);
+                    .get(PATIENCE, TimeUnit.SECONDS);
+            cluster = admin.describeCluster().clusterId().get(PATIENCE, TimeUnit.SECONDS);
             send(broker, "one");
             assertThat(read(broker, "group")).containsExactly("one");
         }
         try (var broker = start();
                 var admin = admin(broker)) {
-            assertThat(admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS))
+            assertThat(admin.describeCluster().clusterId().get(PATIENCE, TimeUnit.SECONDS))
                     .isEqualTo(cluster);
             assertThat(partitions(admin)).isEqualTo(12);
             send(broker, "two");
@@ -82,7 +85,7 @@ class LocalBrokerTest {
             var node = new ConfigResource(ConfigResource.Type.BROKER, "1");
             var config = requireNonNull(
                             admin.describeConfigs(List.of(node)).values().get(node))
-                    .get(30, TimeUnit.SECONDS);
+                    .get(PATIENCE, TimeUnit.SECONDS);
             assertThat(config.get("log.retention.ms").value()).isEqualTo("-1");
             assertThat(config.get("auto.create.topics.enable").value()).isEqualTo("false");
             assertThat(config.get("listeners").value().split(",")).allMatch(each -> each.contains("://127.0.0.1:"));
@@ -103,13 +106,16 @@ class LocalBrokerTest {
 
     private static int partitions(Admin admin) throws Exception {
         var topic = admin.describeTopics(List.of(TOPIC)).topicNameValues().get(TOPIC);
-        return requireNonNull(topic).get(30, TimeUnit.SECONDS).partitions().size();
+        return requireNonNull(topic)
+                .get(PATIENCE, TimeUnit.SECONDS)
+                .partitions()
+                .size();
     }
 
     private static void send(ServerProcess broker, String value) throws Exception {
         Map<String, Object> config = Map.of("bootstrap.servers", broker.address(), "acks", "all");
         try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(TOPIC, "lead-1", value)).get(30, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(TOPIC, "lead-1", value)).get(PATIENCE, TimeUnit.SECONDS);
         }
     }
 
@@ -125,7 +131,7 @@ class LocalBrokerTest {
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));
             var values = new ArrayList<String>();
-            var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            var deadline = System.nanoTime() + Duration.ofSeconds(PATIENCE).toNanos();
             while (values.isEmpty() && System.nanoTime() < deadline) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
             }
