@@ -1,4 +1,4 @@
-/** (Founder's: Check, LogGapless, Lag, CheckController, TraceController, StatusController are here; add Check and Lag beans beside what they look at.) What an operator can ask a running service to prove. */
+/** What an operator can ask a running service to prove: checks, lags, the trace of one object. */
 @NullMarked
 package io.alianza.support.checks;
 
