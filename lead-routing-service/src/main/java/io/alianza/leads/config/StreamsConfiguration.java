@@ -1,7 +1,6 @@
 package io.alianza.leads.config;
 
 import io.alianza.leads.deal.views.DealsProjection;
-import io.alianza.leads.distribution.Distributor;
 import io.alianza.leads.distribution.checks.EveryLeadIsInOnePlace;
 import io.alianza.leads.distribution.checks.NobodyIsAboveCapacity;
 import io.alianza.leads.distribution.reactions.WhenLeadsWaitThenDistribute;
@@ -34,13 +33,8 @@ class StreamsConfiguration {
     }
 
     @Bean
-    Distributor distributor(Commands commands) {
-        return new Distributor(commands);
-    }
-
-    @Bean
-    Reaction whenLeadsWaitThenDistribute(Distributor distributor) {
-        return new WhenLeadsWaitThenDistribute(distributor);
+    Reaction whenLeadsWaitThenDistribute(Commands commands) {
+        return new WhenLeadsWaitThenDistribute(commands);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a distribution. Its reaction alone asks it. */
-sealed interface DistributionCommand {
+public sealed interface DistributionCommand {
 
     @TargetAggregateIdentifier
     String marketId();

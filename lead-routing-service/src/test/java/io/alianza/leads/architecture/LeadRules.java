@@ -4,7 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
-import io.alianza.leads.distribution.Distributor;
+import io.alianza.leads.distribution.DistributionCommand.DistributeLeads;
 import java.util.List;
 
 /** What holds in this service beyond the rules of every house. */
@@ -27,8 +27,8 @@ final class LeadRules {
     static ArchRule nobody_but_the_reaction_commands_the_distribution() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".distribution.reactions..", ROOT + ".config..")
+                .resideOutsideOfPackage(ROOT + ".distribution.reactions..")
                 .should()
-                .callMethod(Distributor.class, "distribute", List.class);
+                .callConstructor(DistributeLeads.class, String.class, List.class);
     }
 }

@@ -1,10 +1,12 @@
 package io.alianza.leads.distribution.reactions;
 
-import io.alianza.leads.distribution.Distributor;
+import io.alianza.leads.distribution.DistributionCommand.DistributeLeads;
 import io.alianza.leads.distribution.Fact;
 import io.alianza.leads.distribution.Fact.LeadEnded;
 import io.alianza.leads.distribution.Fact.LeadWaits;
+import io.alianza.leads.distribution.Markets;
 import io.alianza.support.Recorded;
+import io.alianza.support.commands.Commands;
 import io.alianza.support.reactions.Reaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,12 @@ import java.util.stream.Collectors;
  */
 public final class WhenLeadsWaitThenDistribute implements Reaction {
 
-    private final Distributor distributor;
+    private final Commands commands;
     private final List<Fact> facts = new ArrayList<>();
     private long latest = -1;
 
-    public WhenLeadsWaitThenDistribute(Distributor distributor) {
-        this.distributor = distributor;
+    public WhenLeadsWaitThenDistribute(Commands commands) {
+        this.commands = commands;
     }
 
     @Override
@@ -46,7 +48,16 @@ public final class WhenLeadsWaitThenDistribute implements Reaction {
         List<Fact> batch = withoutLeadsThatAreOver(facts);
         facts.clear();
         if (!batch.isEmpty()) {
-            distributor.distribute(batch);
+            distribute(batch);
+        }
+    }
+
+    /** A commit hands out so many leads and no more; so it is asked again until nothing comes of it. */
+    private void distribute(List<Fact> batch) {
+        DistributeLeads command = new DistributeLeads(Markets.DEFAULT, batch);
+        boolean changed = true;
+        while (changed) {
+            changed = commands.send(command).changed();
         }
     }
 

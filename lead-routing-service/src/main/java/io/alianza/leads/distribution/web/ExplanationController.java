@@ -1,7 +1,7 @@
 package io.alianza.leads.distribution.web;
 
 import io.alianza.leads.access.Roles;
-import io.alianza.leads.distribution.Distributor;
+import io.alianza.leads.distribution.Markets;
 import io.alianza.leads.distribution.Recount;
 import io.alianza.leads.distribution.Recount.Seen;
 import io.alianza.leads.lead.LeadEvent;
@@ -77,6 +77,6 @@ final class ExplanationController {
     /** From the very first event: a snapshot says what is, not what was. */
     private List<Seen> recount(String leadId) {
         return Recount.of(
-                leadId, events.readEvents(Distributor.MARKET, 0).asStream().map(Message::getPayload));
+                leadId, events.readEvents(Markets.DEFAULT, 0).asStream().map(Message::getPayload));
     }
 }
