@@ -22,7 +22,8 @@ public record PlanRule(String path, @Nullable String label, List<Band> bands) {
         return new PlanRule(path, null, List.of(new Band(BigDecimal.ZERO, null, new BigDecimal(percent))));
     }
 
-    public boolean isDefault() {
+    /** Whether it is the plan's default. Not called isDefault: that would be written into events as a field. */
+    public boolean coversTheRest() {
         return path.isEmpty();
     }
 

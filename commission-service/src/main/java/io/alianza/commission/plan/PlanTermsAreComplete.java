@@ -42,7 +42,7 @@ record PlanTermsAreComplete(PlanTerms terms) implements Rule {
     }
 
     private static Faults path(PlanRule rule, String pointer) {
-        return rule.isDefault()
+        return rule.coversTheRest()
                 ? new Faults()
                 : new Faults().matching(rule.path(), PATH, pointer + "/path", "R, R/BK-R93R");
     }

@@ -1,12 +1,15 @@
 package io.alianza.commission.statement;
 
+import io.alianza.support.model.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,8 +33,12 @@ public record ClosingPlan(List<ClosableStatement> closable, List<OpenMonth> open
         List<ClosableStatement> closable = new ArrayList<>();
         List<OpenMonth> open = new ArrayList<>();
         series.forEach((key, ofSeries) ->
-                plan(key, months(ofSeries), openings.getOrDefault(key, BigDecimal.ZERO), closable, open));
+                plan(key, months(ofSeries), openings.getOrDefault(key, nothing(key.currency())), closable, open));
         return new ClosingPlan(List.copyOf(closable), List.copyOf(open));
+    }
+
+    private static BigDecimal nothing(String currency) {
+        return Money.zero(currency).rounded(RoundingMode.UNNECESSARY).amount();
     }
 
     private static SortedMap<YearMonth, List<OpenEntry>> months(List<OpenEntry> entries) {
@@ -69,8 +76,9 @@ public record ClosingPlan(List<ClosableStatement> closable, List<OpenMonth> open
     private static ClosableStatement statement(
             Series series, YearMonth month, BigDecimal opening, List<OpenEntry> entries) {
         BigDecimal earned = entries.stream()
-                .map(entry -> entry.waits() ? BigDecimal.ZERO : entry.earned())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(OpenEntry::earned)
+                .filter(Objects::nonNull)
+                .reduce(nothing(series.currency()), BigDecimal::add);
         return new ClosableStatement(series.partnerId(), month, series.currency(), opening, earned, entries.size());
     }
 

@@ -21,7 +21,7 @@ public final class AccountExamples {
                 .won("deal-2", "EUR", "500", "2026-03-20")
                 .approved("deal-1", 2026)
                 .approved("deal-2", 2026)
-                .closed("2026-03", "EUR", "0", "170.05")
+                .closed("2026-03", "EUR", "0.00", "170.05")
                 .won("deal-3", "EUR", "0.01", "2027-01-05")
                 .approved("deal-3", 2027)
                 .closed("2027-01", "EUR", "170.05", "0.00")

@@ -67,7 +67,7 @@ class CommissionLanguageTest {
         Outgoing message = language.translate(accrued).orElseThrow();
 
         assertThat(message.type()).isEqualTo("prm.commission.commission-accrued.v1");
-        assertThat(message.dataSchema()).endsWith("schemas/prm.commission.commission-accrued.v1.json");
+        assertThat(message.dataSchema()).isEqualTo("urn:alianza:schema:prm.commission.commission-accrued.v1");
     }
 
     @Test

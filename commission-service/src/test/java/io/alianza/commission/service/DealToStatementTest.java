@@ -99,7 +99,7 @@ class DealToStatementTest {
         assertThat(csv.body().lines())
                 .containsExactly(
                         "number,month,kind,wonOn,dealId,dealReferences,sold.amount,sold.currency,amount.amount,amount.currency",
-                        month + ",opening,,,,,,0,EUR",
+                        month + ",opening,,,,,,0.00,EUR",
                         month + ",commission," + WON + "," + deal + ",crm=#" + deal.substring(deal.length() - 4)
                                 + ",12010,EUR,840.00,EUR",
                         month + ",closing,,,,,,840.00,EUR");

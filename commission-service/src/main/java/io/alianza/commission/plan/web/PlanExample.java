@@ -18,7 +18,7 @@ record PlanExample(String product, BigDecimal amount, String currency) {
     static PlanExample of(
             PlanTerms terms, @Nullable String product, @Nullable BigDecimal amount, @Nullable String currency) {
         PlanRule richest = terms.rules().stream()
-                .max(Comparator.comparing((PlanRule rule) -> !rule.isDefault())
+                .max(Comparator.comparing((PlanRule rule) -> !rule.coversTheRest())
                         .thenComparing(rule -> rule.bands().size())
                         .thenComparing(PlanRule::path, Comparator.reverseOrder()))
                 .orElseThrow();

@@ -32,9 +32,9 @@ final class PlanSentences {
         if (!terms.regimes().isEmpty()) {
             sentences.add(words.text("plan.regimes", words.list(regimes())));
         }
-        terms.rules().stream().filter(rule -> !rule.isDefault()).map(this::rule).forEach(sentences::add);
+        terms.rules().stream().filter(rule -> !rule.coversTheRest()).map(this::rule).forEach(sentences::add);
         sentences.add(terms.rules().stream()
-                .filter(PlanRule::isDefault)
+                .filter(PlanRule::coversTheRest)
                 .findFirst()
                 .map(this::rule)
                 .orElseGet(() -> words.text("plan.no-rest")));
@@ -92,7 +92,7 @@ final class PlanSentences {
     }
 
     private String name(PlanRule rule) {
-        if (rule.isDefault()) {
+        if (rule.coversTheRest()) {
             return words.text("plan.rest");
         }
         return rule.label() == null ? rule.path() : rule.path() + " (" + rule.label() + ")";

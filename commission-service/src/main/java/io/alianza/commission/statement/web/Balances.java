@@ -10,6 +10,7 @@ import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.RowQuery.Comparison;
 import io.alianza.support.views.Views;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,10 +77,16 @@ final class Balances {
             return new BalanceAnswer(
                     currency,
                     waitingDeals,
-                    new Money(waitingSales, currency),
-                    new Money(accrued, currency),
-                    new Money(approved, currency),
-                    new Money(payable, currency));
+                    money(waitingSales, currency),
+                    money(accrued, currency),
+                    money(approved, currency),
+                    money(payable, currency));
+        }
+
+        /** With at least the decimals of its currency, a plain zero too. */
+        private static Money money(BigDecimal amount, String currency) {
+            BigDecimal zero = Money.zero(currency).rounded(RoundingMode.UNNECESSARY).amount();
+            return new Money(amount.add(zero), currency);
         }
     }
 }
