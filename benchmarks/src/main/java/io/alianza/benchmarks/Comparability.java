@@ -27,6 +27,6 @@ final class Comparability {
         Document metrics = admin.runCommand(new Document("serverStatus", 1)).get("metrics", Document.class);
         Document executor = metrics == null ? null : metrics.get("queryExecutor", Document.class);
         Document scans = executor == null ? null : executor.get("collectionScans", Document.class);
-        return scans == null ? -1 : ((Number) scans.get("total")).longValue();
+        return scans != null && scans.get("total") instanceof Number total ? total.longValue() : -1;
     }
 }

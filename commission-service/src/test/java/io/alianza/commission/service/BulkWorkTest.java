@@ -52,7 +52,8 @@ class BulkWorkTest {
         JsonNode closed = finished("/statement-closings", Map.of("through", "2025-12", "partnerId", partner));
         assertThat(closed.path("done").asInt()).isEqualTo(3);
         assertThat(closed.path("obstacles")).isEmpty();
-        assertThat(statements("EUR")).containsExactly("2024-11: 0.00 + 10.00 = 10.00", "2025-02: 10.00 + 20.00 = 30.00");
+        assertThat(statements("EUR"))
+                .containsExactly("2024-11: 0.00 + 10.00 = 10.00", "2025-02: 10.00 + 20.00 = 30.00");
         assertThat(statements("USD")).containsExactly("2025-02: 0.00 + 30.00 = 30.00");
         assertThat(api.check("ledger-zero").path("holds").asBoolean()).isTrue();
     }

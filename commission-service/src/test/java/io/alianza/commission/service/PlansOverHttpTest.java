@@ -162,6 +162,7 @@ class PlansOverHttpTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private Map<String, Object> plan(String validFrom, Map<String, Object>... rules) {
         return Map.of("id", id, "name", "Standard", "validFrom", validFrom, "rules", List.of(rules));
     }

@@ -33,7 +33,9 @@ class ClosingPlanTest {
 
         assertThat(said(plan))
                 .containsExactly(
-                        "a EUR 2026-01: 0.00 + 3.00 = 3.00 (1)", "a USD 2026-01: 1 + 2.00 = 3.00 (1)", "b EUR 2026-01: 0.00 + 1.00 = 1.00 (1)");
+                        "a EUR 2026-01: 0.00 + 3.00 = 3.00 (1)",
+                        "a USD 2026-01: 1 + 2.00 = 3.00 (1)",
+                        "b EUR 2026-01: 0.00 + 1.00 = 1.00 (1)");
     }
 
     @Test
@@ -47,7 +49,8 @@ class ClosingPlanTest {
                 "a EUR 2026-03 1",
                 "b EUR 2026-02 1");
 
-        assertThat(said(plan)).containsExactly("a EUR 2026-01: 0.00 + 1.00 = 1.00 (1)", "b EUR 2026-02: 0.00 + 1.00 = 1.00 (1)");
+        assertThat(said(plan))
+                .containsExactly("a EUR 2026-01: 0.00 + 1.00 = 1.00 (1)", "b EUR 2026-02: 0.00 + 1.00 = 1.00 (1)");
         assertThat(plan.open())
                 .containsExactly(
                         new OpenMonth("a", YearMonth.of(2026, 2), "EUR", 1, 1),
@@ -56,7 +59,8 @@ class ClosingPlanTest {
 
     @Test
     void a_month_of_zeros_has_a_statement_too() {
-        assertThat(said(plan(List.of(), "a EUR 2026-01 0.00"))).containsExactly("a EUR 2026-01: 0.00 + 0.00 = 0.00 (1)");
+        assertThat(said(plan(List.of(), "a EUR 2026-01 0.00")))
+                .containsExactly("a EUR 2026-01: 0.00 + 0.00 = 0.00 (1)");
     }
 
     private static List<String> said(ClosingPlan plan) {

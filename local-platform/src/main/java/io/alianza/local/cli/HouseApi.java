@@ -93,7 +93,7 @@ final class HouseApi {
             Answer answer = attempt(url, method, body, contentType);
             boolean unauthorised = answer.status() == 401 && !token.isEmpty();
             boolean away = answer.status() == 503 || answer.status() == 429 || answer.status() == 0;
-            if (!unauthorised && !away || Instant.now().isAfter(deadline)) {
+            if ((!unauthorised && !away) || Instant.now().isAfter(deadline)) {
                 return answer;
             }
             token = unauthorised ? "" : token;

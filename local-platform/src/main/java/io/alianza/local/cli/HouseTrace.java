@@ -83,7 +83,7 @@ final class HouseTrace {
         List<Step> inOrder = new ArrayList<>(steps.values());
         inOrder.sort(Comparator.comparing(
                         (Step step) -> step.event().path("recordedAt").asString(""))
-                .thenComparing(step -> step.event().path("position").asLong()));
+                .thenComparingLong(step -> step.event().path("position").asLong()));
         return inOrder;
     }
 

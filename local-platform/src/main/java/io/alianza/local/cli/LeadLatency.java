@@ -38,7 +38,7 @@ final class LeadLatency {
         Map<String, Long> sent = new ConcurrentHashMap<>();
         Map<String, Long> arrived = new HashMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> sendAtPace(api, templates, sent, threads));
+            threads.execute(() -> sendAtPace(api, templates, sent, threads));
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (System.nanoTime() < deadline && !(sent.size() == LEADS && arrived.size() == LEADS)) {
                 note(api, "offered", sent, arrived);
@@ -70,7 +70,7 @@ final class LeadLatency {
             due += 1_000_000_000L / PER_SECOND;
             LockSupport.parkNanos(due - System.nanoTime());
             JsonNode template = templates.get(number % templates.size());
-            threads.submit(() -> {
+            threads.execute(() -> {
                 long began = System.nanoTime();
                 JsonNode created = api.post("/api/v1/leads", LeadBody.like(template));
                 sent.put(created.path("id").asString(""), began);

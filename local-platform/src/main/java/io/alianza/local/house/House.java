@@ -191,7 +191,7 @@ public final class House implements AutoCloseable {
             if (e.getCause() instanceof StartFailure failure) {
                 throw failure;
             }
-            throw new StartFailure("A part did not start: " + e.getCause().getMessage(), e);
+            throw new StartFailure("A part did not start: " + e.getMessage(), e);
         }
     }
 

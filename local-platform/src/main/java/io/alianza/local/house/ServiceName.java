@@ -14,6 +14,8 @@ public enum ServiceName {
 
     private final String module;
     private final int heapMegabytes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method reference without state
     private final ToIntFunction<Ports> port;
 
     ServiceName(String module, int heapMegabytes, ToIntFunction<Ports> port) {

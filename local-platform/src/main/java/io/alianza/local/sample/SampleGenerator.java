@@ -17,7 +17,7 @@ final class SampleGenerator {
     /** Leads of the last days that nobody has yet: what the distribution does is seen live. */
     private static final int FRESH = 120;
 
-    private static final List<String> SOURCES = List.of("web", "web", "event", "campaign", "telephone", "crm");
+    private static final List<String> SOURCES = List.of("web", "event", "campaign", "telephone", "crm");
     private static final List<String> SECTORS = List.of(
             "Hostelería",
             "Comercio",
@@ -27,7 +27,7 @@ final class SampleGenerator {
             "Administración local",
             "Transporte",
             "Servicios");
-    private static final List<String> SIZES = List.of("1-9", "10-49", "10-49", "50-249", "250+");
+    private static final List<String> SIZES = List.of("1-9", "10-49", "50-249", "250+");
     private static final List<String> LOST = List.of("price", "no-budget", "competitor", "unreachable");
 
     private final long seed;

@@ -31,10 +31,9 @@ public final class Landing implements AuthenticationSuccessHandler {
 
     /** A page of this portal and nothing else: an address of elsewhere would make the form a tool for phishing. */
     static String ownPage(@Nullable String wanted) {
-        boolean own = wanted != null
-                && wanted.startsWith("/")
-                && !wanted.startsWith("//")
-                && wanted.chars().noneMatch(c -> c == '\\' || c < ' ');
-        return own ? wanted : "/";
+        if (wanted == null || !wanted.startsWith("/") || wanted.startsWith("//")) {
+            return "/";
+        }
+        return wanted.chars().noneMatch(c -> c == '\\' || c < ' ') ? wanted : "/";
     }
 }

@@ -24,7 +24,8 @@ public final class ApiTokens implements Converter<Jwt, AbstractAuthenticationTok
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
         String subject = token.getSubject();
-        if (clients.find(subject).isEmpty() && admission.find(subject).isEmpty()) {
+        if (subject == null
+                || (clients.find(subject).isEmpty() && admission.find(subject).isEmpty())) {
             throw new InvalidBearerTokenException("whoever this token was made for may no longer come in");
         }
         List<String> roles = Objects.requireNonNullElse(token.getClaimAsStringList("roles"), List.of());

@@ -1,5 +1,6 @@
 package io.alianza.gateway.tokens;
 
+import java.util.Objects;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -10,7 +11,7 @@ public final class MachineTokenClaims implements OAuth2TokenCustomizer<JwtEncodi
     @Override
     public void customize(JwtEncodingContext context) {
         ClientSettings settings = context.getRegisteredClient().getClientSettings();
-        context.getClaims().claim("roles", settings.<Object>getSetting(MachineClients.ROLES));
+        context.getClaims().claim("roles", Objects.requireNonNull(settings.<Object>getSetting(MachineClients.ROLES)));
         String organisation = settings.getSetting(MachineClients.ORGANISATION);
         if (organisation != null) {
             context.getClaims().claim("org", organisation);

@@ -26,8 +26,6 @@ public final class CostReport {
 
     private record Sums(BigDecimal sales, BigDecimal commission, BigDecimal approved) {
 
-        static final Sums NONE = new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-
         Sums plus(Sums more) {
             return new Sums(sales.add(more.sales), commission.add(more.commission), approved.add(more.approved));
         }

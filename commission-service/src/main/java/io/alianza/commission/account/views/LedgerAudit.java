@@ -58,11 +58,12 @@ final class LedgerAudit {
 
     private boolean follows(PostingRow row) {
         PostingRow before = last;
-        boolean first = before == null || !before.accountId().equals(row.accountId());
-        String previous =
-                first ? Posting.beginning(row.accountId()) : before.posting().hash();
-        long ordinal = first ? 1 : before.posting().ordinal() + 1;
-        return row.posting().previous().equals(previous) && row.posting().ordinal() == ordinal;
+        if (before == null || !before.accountId().equals(row.accountId())) {
+            return row.posting().previous().equals(Posting.beginning(row.accountId()))
+                    && row.posting().ordinal() == 1;
+        }
+        return row.posting().previous().equals(before.posting().hash())
+                && row.posting().ordinal() == before.posting().ordinal() + 1;
     }
 
     private static Optional<String> notZero(Place place, BigDecimal sum, String what) {

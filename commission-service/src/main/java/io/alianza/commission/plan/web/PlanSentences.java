@@ -32,7 +32,10 @@ final class PlanSentences {
         if (!terms.regimes().isEmpty()) {
             sentences.add(words.text("plan.regimes", words.list(regimes())));
         }
-        terms.rules().stream().filter(rule -> !rule.coversTheRest()).map(this::rule).forEach(sentences::add);
+        terms.rules().stream()
+                .filter(rule -> !rule.coversTheRest())
+                .map(this::rule)
+                .forEach(sentences::add);
         sentences.add(terms.rules().stream()
                 .filter(PlanRule::coversTheRest)
                 .findFirst()

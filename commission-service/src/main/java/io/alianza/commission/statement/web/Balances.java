@@ -85,7 +85,8 @@ final class Balances {
 
         /** With at least the decimals of its currency, a plain zero too. */
         private static Money money(BigDecimal amount, String currency) {
-            BigDecimal zero = Money.zero(currency).rounded(RoundingMode.UNNECESSARY).amount();
+            BigDecimal zero =
+                    Money.zero(currency).rounded(RoundingMode.UNNECESSARY).amount();
             return new Money(amount.add(zero), currency);
         }
     }

@@ -1,6 +1,7 @@
 package io.alianza.leads.timeline.web;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,6 @@ final class Sentences {
     }
 
     private String word(String group, @Nullable String key, Locale locale) {
-        return key == null ? "" : messages.getMessage(group + "." + key, null, key, locale);
+        return key == null ? "" : Objects.requireNonNull(messages.getMessage(group + "." + key, null, key, locale));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -190,6 +191,8 @@ public final class Formats {
 
     /** A state or code of an open list: its words, or the code itself where the portal does not know it yet. */
     public String word(String group, @Nullable String code) {
-        return code == null ? DASH : messages.getMessage(group + "." + code, null, code, language);
+        return code == null
+                ? DASH
+                : Objects.requireNonNull(messages.getMessage(group + "." + code, null, code, language));
     }
 }
