@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class MongoTokenStore implements TokenStore {
 
     private static final String PROCESSOR = "processor";
-    private static final String SEGMENT = "segment";
+    private static final String SEGMENT = "part";
     private static final String OWNER = "owner";
     private static final String CLAIMED = "claimed";
     private static final String TOKEN = "token";

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** A lead from its capture to the deal it becomes, over HTTP, with partners that came over the topic. */
 @ServiceTest
+@Import(Api.class)
 class LeadJourneyTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
