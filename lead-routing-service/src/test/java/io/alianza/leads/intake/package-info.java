@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.leads.intake;
+
+import org.jspecify.annotations.NullMarked;
