@@ -12,8 +12,6 @@ import io.alianza.reporting.summary.Summary.Material;
 import io.alianza.support.SupportSettings;
 import io.alianza.support.security.Caller;
 import io.alianza.support.web.Lists;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,9 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/reports/summary")
 class SummaryController {
-
-    private static final String SUMMARY = "A period in a few figures, beside as much of the one before";
-    private static final String PERIOD = "2026, 2026-Q4 or 2026-11; this year unless given";
 
     private final Snapshot<SoldDeal> deals;
     private final Snapshot<Commission> commissions;
@@ -58,12 +53,9 @@ class SummaryController {
         this.settings = settings;
     }
 
-    @Operation(operationId = "summary", summary = SUMMARY)
+    /** @param period {@code 2026}, {@code 2026-Q4} or {@code 2026-11}; this year unless given */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    Summary summary(
-            @Parameter(description = PERIOD) @RequestParam Optional<String> period,
-            @RequestParam Optional<String> partnerId,
-            Caller caller) {
+    Summary summary(@RequestParam Optional<String> period, @RequestParam Optional<String> partnerId, Caller caller) {
         LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
         Period asked = Period.of(period.orElseGet(() -> Integer.toString(today.getYear())), today);
         Material material = new Material(
@@ -75,12 +67,9 @@ class SummaryController {
         return Summary.of(material, asked);
     }
 
-    @Operation(operationId = "summary", summary = SUMMARY)
     @GetMapping(produces = "text/csv")
     ResponseEntity<?> summaryAsCsv(
-            @Parameter(description = PERIOD) @RequestParam Optional<String> period,
-            @RequestParam Optional<String> partnerId,
-            Caller caller) {
+            @RequestParam Optional<String> period, @RequestParam Optional<String> partnerId, Caller caller) {
         List<SummaryLine> lines = SummaryLine.of(summary(period, partnerId, caller));
         return lists.csv(SummaryLine.class, lines::stream);
     }
