@@ -1,6 +1,7 @@
 package io.alianza.local.cli;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +11,9 @@ final class LongWork {
 
     private static final Set<String> GOING_ON = Set.of("requested", "running");
 
+    private static final int NOT_FOUND = 404;
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
+
     private LongWork() {}
 
     /**
@@ -18,8 +22,15 @@ final class LongWork {
      * @throws Refused when part of it could not be done, with the first reason
      */
     static void await(HouseApi api, String path) {
+        Instant visibleBy = Instant.now().plus(VISIBLE_WITHIN);
         while (true) {
-            JsonNode state = api.get(path);
+            HouseApi.Answer answer = api.getForAnswer(path);
+            if (answer.status() == NOT_FOUND && Instant.now().isBefore(visibleBy)) {
+                // Just asked for: the view that tells of it follows in a moment.
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                continue;
+            }
+            JsonNode state = HouseApi.mustSucceed(path, answer);
             if (!GOING_ON.contains(state.path("state").asString(""))) {
                 if (state.path("refused").asLong(0) > 0) {
                     throw new Refused(path + ": " + state.path("refused") + " could not be done: "
