@@ -26,11 +26,14 @@ class AdventureWorksMappingsTest {
 
     @Test
     void the_orders_are_3796_won_deals_of_60855_lines_with_the_amounts_as_recorded() {
-        List<RecordWonDeal> deals =
-                MappedFiles.ofFolder(data, new DealsImport(MappedFiles.customers(people)), "adventureworks/deals", "FactResellerSales.csv")
-                        .stream()
-                        .map(RecordWonDeal.class::cast)
-                        .toList();
+        List<RecordWonDeal> deals = MappedFiles.ofFolder(
+                        data,
+                        new DealsImport(MappedFiles.customers(people)),
+                        "adventureworks/deals",
+                        "FactResellerSales.csv")
+                .stream()
+                .map(RecordWonDeal.class::cast)
+                .toList();
 
         assertThat(deals).hasSize(3796).extracting(RecordWonDeal::dealId).doesNotHaveDuplicates();
         assertThat(deals.stream().mapToInt(deal -> deal.lines().size()).sum()).isEqualTo(60855);
@@ -42,7 +45,9 @@ class AdventureWorksMappingsTest {
                         "EUR", new BigDecimal("2474535.7092"),
                         "GBP", new BigDecimal("4279008.8266"),
                         "USD", new BigDecimal("57724791.4733")));
-        assertThat(totals(deals, deal -> deal.territory().substring(deal.territory().lastIndexOf('/') + 1)))
+        assertThat(totals(
+                        deals,
+                        deal -> deal.territory().substring(deal.territory().lastIndexOf('/') + 1)))
                 .hasSize(10)
                 .containsEntry("Southwest", new BigDecimal("18466458.7925"))
                 .containsEntry("United Kingdom", new BigDecimal("4279008.8266"));
@@ -64,11 +69,14 @@ class AdventureWorksMappingsTest {
         Map<String, Order> orders =
                 new AdventureWorks().orders().stream().collect(Collectors.toMap(Order::number, order -> order));
 
-        List<CaptureLead> leads =
-                MappedFiles.ofFolder(data, new LeadsImport(MappedFiles.customers(people)), "adventureworks/leads", "FactResellerSales.csv")
-                        .stream()
-                        .map(CaptureLead.class::cast)
-                        .toList();
+        List<CaptureLead> leads = MappedFiles.ofFolder(
+                        data,
+                        new LeadsImport(MappedFiles.customers(people)),
+                        "adventureworks/leads",
+                        "FactResellerSales.csv")
+                .stream()
+                .map(CaptureLead.class::cast)
+                .toList();
 
         assertThat(leads).hasSize(3796).allSatisfy(lead -> {
             Order order = orders.get(lead.externalIds().get("adventureworks"));
@@ -82,8 +90,7 @@ class AdventureWorksMappingsTest {
         return deals.stream().map(deal -> DealLine.sum(deal.lines())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Map<String, BigDecimal> totals(
-            List<RecordWonDeal> deals, Function<RecordWonDeal, String> by) {
+    private static Map<String, BigDecimal> totals(List<RecordWonDeal> deals, Function<RecordWonDeal, String> by) {
         Map<String, BigDecimal> totals = new TreeMap<>();
         deals.forEach(deal -> totals.merge(by.apply(deal), DealLine.sum(deal.lines()), BigDecimal::add));
         return totals;

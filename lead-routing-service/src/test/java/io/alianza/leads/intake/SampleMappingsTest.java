@@ -15,16 +15,14 @@ import org.junit.jupiter.api.Test;
 /** Files as a Spanish spreadsheet writes them: history, fresh leads, deals that name their lead, personal data apart. */
 class SampleMappingsTest {
 
-    private static final String LEADS =
-            """
+    private static final String LEADS = """
             clave;origen;zona;producto;sector;tamano;importe;captado;empresa;partner;resultado;cerrado;motivo
             L1;web;ES/28;SEG/EDR;Industria;10-49;18.500,50;02/03/2026;Nadie, S.L.;;open;;
             L2;event;ES/08;SEG/EDR;Comercio;250+;900,00;01/02/2026;Nunca, S.A.;P1001;won;03/03/2026;
             L3;crm;ES/08;SEG/EDR;Sanidad;1-9;900,00;01/02/2026;Ninguno, S.L.;P1001;lost;03/03/2026;price
             """;
 
-    private static final String DEALS =
-            """
+    private static final String DEALS = """
             operacion;linea;partner;lead;zona;cliente;nif_cliente;estado;fecha;producto;cantidad;importe
             D1;1;P1001;L2;ES/08;Nunca, S.A.;B00000002;won;03/03/2026;SEG/EDR;10;1.250,75
             D1;2;P1001;L2;ES/08;Nunca, S.A.;B00000002;won;03/03/2026;NUB/BCK;1;99,25

@@ -96,8 +96,8 @@ public class Api {
 
     String lead(String zone, Map<String, String> customer) throws Exception {
         String id = Ids.next("lead");
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "id", id, "source", "web", "territory", zone, "products", List.of("R"), "customer", customer));
+        Map<String, Object> body = new HashMap<>(
+                Map.of("id", id, "source", "web", "territory", zone, "products", List.of("R"), "customer", customer));
         done(manager(), "/leads", body);
         return id;
     }

@@ -45,7 +45,8 @@ class DealsOverHttpTest {
         assertThat(won.path("amount").path("amount").asString()).isEqualTo("11000.1234");
         assertThat(won.path("protectedUntil").asString()).isNotEmpty();
         assertThat(types(rep, deal)).containsExactly("deal.won", "deal.advanced", "deal.approved", "deal.registered");
-        assertThat(api.idsOf(api.manager(), "/deals?state=won&partnerId=" + partner)).containsExactly(deal);
+        assertThat(api.idsOf(api.manager(), "/deals?state=won&partnerId=" + partner))
+                .containsExactly(deal);
     }
 
     @Test
@@ -57,7 +58,9 @@ class DealsOverHttpTest {
         JsonNode refused = api.read(api.repOf(partner), "/deals/" + deal);
         assertThat(refused.path("state").asString()).isEqualTo("refused");
         assertThat(refused.path("reason").asString()).isEqualTo("incomplete");
-        assertThat(api.post(api.manager(), "/deals/" + deal + "/approve", Map.of()).status()).isEqualTo(409);
+        assertThat(api.post(api.manager(), "/deals/" + deal + "/approve", Map.of())
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -65,7 +68,8 @@ class DealsOverHttpTest {
         String first = register(api.repOf(partner), taxId, "R/BK");
         String second = register(api.repOf(rival), taxId, "R");
         String other = register(api.repOf(rival), taxId, "M/BK");
-        assertThat(api.read(api.manager(), "/deals/" + second).path("conflict").asString()).isEqualTo("likely");
+        assertThat(api.read(api.manager(), "/deals/" + second).path("conflict").asString())
+                .isEqualTo("likely");
         assertThat(api.get(api.repOf(rival), "/deals/" + second).body()).doesNotContain("conflict", first);
         api.done(api.manager(), "/deals/" + first + "/approve", Map.of());
 
@@ -96,11 +100,14 @@ class DealsOverHttpTest {
             Answer known = api.post(other, "/deals/" + deal + "/" + move, body);
             assertThat(known.status()).as(move).isEqualTo(404);
             assertThat(known.body().replace(deal, forged))
-                    .isEqualTo(api.post(other, "/deals/" + forged + "/" + move, body).body());
+                    .isEqualTo(api.post(other, "/deals/" + forged + "/" + move, body)
+                            .body());
         }
-        assertThat(api.post(other, "/deals", body(deal, taxId, "R/BK")).status()).isEqualTo(404);
+        assertThat(api.post(other, "/deals", body(deal, taxId, "R/BK")).status())
+                .isEqualTo(404);
         assertThat(api.idsOf(other, "/deals?partnerId=" + partner)).isEmpty();
-        assertThat(api.post(other, "/deals/" + deal + "/approve", Map.of()).status()).isEqualTo(403);
+        assertThat(api.post(other, "/deals/" + deal + "/approve", Map.of()).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -110,8 +117,11 @@ class DealsOverHttpTest {
 
         String deal = api.done(api.repOf(partner), "/deals", body).path("id").asString();
 
-        assertThat(api.read(api.manager(), "/deals/" + deal).path("partnerId").asString()).isEqualTo(partner);
-        assertThat(api.post(api.manager(), "/deals", body(Ids.next("deal"), taxId, "R")).status()).isEqualTo(422);
+        assertThat(api.read(api.manager(), "/deals/" + deal).path("partnerId").asString())
+                .isEqualTo(partner);
+        assertThat(api.post(api.manager(), "/deals", body(Ids.next("deal"), taxId, "R"))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -120,12 +130,15 @@ class DealsOverHttpTest {
         assertThat(check(rep, Map.of("taxId", taxId))).contains("\"free\"");
         String deal = register(rep, taxId, "R/BK");
 
-        assertThat(check(rep, Map.of("taxId", " " + taxId.toLowerCase(Locale.ROOT)))).contains("\"yours\"", deal);
+        assertThat(check(rep, Map.of("taxId", " " + taxId.toLowerCase(Locale.ROOT))))
+                .contains("\"yours\"", deal);
         assertThat(check(api.repOf(rival), Map.of("taxId", taxId)))
                 .contains("\"review\"", "answerBy")
                 .doesNotContain(partner, deal);
-        assertThat(check(api.repOf(rival), Map.of("taxId", taxId, "product", "M"))).contains("\"free\"");
-        assertThat(api.post(rep, "/deal-checks", Map.of("product", "R")).status()).isEqualTo(422);
+        assertThat(check(api.repOf(rival), Map.of("taxId", taxId, "product", "M")))
+                .contains("\"free\"");
+        assertThat(api.post(rep, "/deal-checks", Map.of("product", "R")).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -151,7 +164,8 @@ class DealsOverHttpTest {
         Answer refused = api.post(rep, "/deal-checks", Map.of("domain", "example.es"));
 
         assertThat(refused.status()).isEqualTo(429);
-        assertThat(Long.parseLong(String.valueOf(refused.header("Retry-After")))).isBetween(0L, 86_400L);
+        assertThat(Long.parseLong(String.valueOf(refused.header("Retry-After"))))
+                .isBetween(0L, 86_400L);
         assertThat(refused.json().path("detail").asString()).contains("20");
     }
 
@@ -160,16 +174,23 @@ class DealsOverHttpTest {
     }
 
     private String register(String rep, String customer, String product) throws Exception {
-        return api.done(rep, "/deals", body(Ids.next("deal"), customer, product)).path("id").asString();
+        return api.done(rep, "/deals", body(Ids.next("deal"), customer, product))
+                .path("id")
+                .asString();
     }
 
     private static Map<String, Object> body(String id, String taxId, String product) {
         return Map.of(
-                "id", id,
-                "customer", Map.of("name", "Frutas Ejemplo", "taxId", taxId),
-                "territory", "ES/28",
-                "currency", "EUR",
-                "lines", lines(product, "12500.00"));
+                "id",
+                id,
+                "customer",
+                Map.of("name", "Frutas Ejemplo", "taxId", taxId),
+                "territory",
+                "ES/28",
+                "currency",
+                "EUR",
+                "lines",
+                lines(product, "12500.00"));
     }
 
     private static List<Map<String, String>> lines(String product, String amount) {

@@ -51,7 +51,8 @@ class DistributionDiesBetweenItsWritesTest {
 
         List<String> leads = channel.capture(LEADS);
 
-        await().atMost(Api.SOON.multipliedBy(3)).until(() -> offersOf(leads).size() >= 50 && audit().misplaced().isEmpty());
+        await().atMost(Api.SOON.multipliedBy(3))
+                .until(() -> offersOf(leads).size() >= 50 && audit().misplaced().isEmpty());
         assertThat(DEATHS_BEFORE).hasValue(0);
         assertThat(DEATHS_BETWEEN).hasValue(0);
         assertThat(offersOf(leads)).hasSize(50).doesNotHaveDuplicates();

@@ -31,9 +31,11 @@ class LeadsOverHttpTest {
 
         api.done(api.repOf(offered), "/leads/" + lead + "/decline", Map.of("reason", "out-of-zone"));
 
-        await().atMost(Api.SOON).untilAsserted(() -> assertThat(
-                        api.read(api.manager(), "/leads/" + lead).path("partnerId").asString(""))
-                .isEqualTo(other));
+        await().atMost(Api.SOON)
+                .untilAsserted(() -> assertThat(api.read(api.manager(), "/leads/" + lead)
+                                .path("partnerId")
+                                .asString(""))
+                        .isEqualTo(other));
         api.awaitPlace(api.lead(first.zone()), "offered");
         assertThat(api.awaitDistributed(api.lead(first.zone()))
                         .path("unassignableReason")
@@ -74,12 +76,15 @@ class LeadsOverHttpTest {
         api.awaitPlace(lead, "offered");
         String rep = api.repOf(partner.id());
 
-        for (String path : List.of("/leads/" + lead, "/leads", "/leads/" + lead + "/timeline", "/leads/" + lead + "/explanation")) {
+        for (String path : List.of(
+                "/leads/" + lead, "/leads", "/leads/" + lead + "/timeline", "/leads/" + lead + "/explanation")) {
             assertThat(api.get(rep, path).body())
                     .contains(path.equals("/leads") ? lead : "")
                     .doesNotContain("Talleres", "Nunca", "customer-");
         }
-        assertThat(api.get(rep, "/leads", "Accept", "text/csv").body()).contains(lead).doesNotContain("Talleres");
+        assertThat(api.get(rep, "/leads", "Accept", "text/csv").body())
+                .contains(lead)
+                .doesNotContain("Talleres");
 
         api.done(rep, "/leads/" + lead + "/accept", Map.of());
 
@@ -101,9 +106,11 @@ class LeadsOverHttpTest {
         assertThat(api.get(api.finance(), "/leads").status()).isEqualTo(200);
         String lead = api.lead(partner.zone());
         api.awaitPlace(lead, "offered");
-        assertThat(api.post(rep, "/leads/" + lead + "/assign", Map.of("partnerId", partner.id())).status())
+        assertThat(api.post(rep, "/leads/" + lead + "/assign", Map.of("partnerId", partner.id()))
+                        .status())
                 .isEqualTo(403);
-        assertThat(api.post(rep, "/leads/" + lead + "/invalidate", Map.of("reason", "spam")).status())
+        assertThat(api.post(rep, "/leads/" + lead + "/invalidate", Map.of("reason", "spam"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -113,7 +120,8 @@ class LeadsOverHttpTest {
         String lead = api.lead(partner.zone());
         api.awaitPlace(lead, "offered");
 
-        Answer stale = api.post(api.manager(), "/leads/" + lead + "/lose", Map.of("reason", "price"), "If-Match", "\"0\"");
+        Answer stale =
+                api.post(api.manager(), "/leads/" + lead + "/lose", Map.of("reason", "price"), "If-Match", "\"0\"");
 
         assertThat(stale.status()).isEqualTo(412);
         String version = String.valueOf(api.get(api.manager(), "/leads/" + lead).header("ETag"));
@@ -130,7 +138,10 @@ class LeadsOverHttpTest {
         Answer english = api.post(api.manager(), "/leads", wrong, "Accept-Language", "en");
 
         assertThat(spanish.status()).isEqualTo(422);
-        assertThat(spanish.json().path("errors").valueStream().map(error -> error.path("pointer").asString()))
+        assertThat(spanish.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
                 .containsExactly("/territory", "/expected/amount", "/expected/currency");
         assertThat(spanish.json().path("title").asString()).isEqualTo("Hay datos por corregir");
         assertThat(english.json().path("title").asString()).isEqualTo("Some data need correction");
@@ -140,20 +151,25 @@ class LeadsOverHttpTest {
     void by_hand_it_goes_where_the_manager_wants_as_long_as_there_is_room() throws Exception {
         Partner partner = api.partner(1);
         String lead = api.lead(Api.zone());
-        assertThat(api.awaitDistributed(lead).path("unassignableReason").asString()).isEqualTo("no-partner-authorised");
+        assertThat(api.awaitDistributed(lead).path("unassignableReason").asString())
+                .isEqualTo("no-partner-authorised");
 
         api.done(api.manager(), "/leads/" + lead + "/assign", Map.of("partnerId", partner.id()));
 
         assertThat(api.awaitPlace(lead, "offered").path("partnerId").asString()).isEqualTo(partner.id());
-        assertThat(api.read(api.manager(), "/leads/" + lead + "/explanation").path("sentence").asString())
+        assertThat(api.read(api.manager(), "/leads/" + lead + "/explanation")
+                        .path("sentence")
+                        .asString())
                 .isEqualTo("Lo asignó a mano el responsable de canal.");
         String second = api.lead(Api.zone());
         api.awaitDistributed(second);
         api.done(api.manager(), "/leads/" + second + "/assign", Map.of("partnerId", partner.id()));
-        await().atMost(Api.SOON).untilAsserted(() -> assertThat(
-                        api.read(api.manager(), "/leads/" + second + "/timeline").toString())
-                .contains("lead.assignment-refused"));
-        assertThat(api.read(api.manager(), "/leads/" + second).path("place").asString()).isEqualTo("unassignable");
+        await().atMost(Api.SOON)
+                .untilAsserted(() -> assertThat(api.read(api.manager(), "/leads/" + second + "/timeline")
+                                .toString())
+                        .contains("lead.assignment-refused"));
+        assertThat(api.read(api.manager(), "/leads/" + second).path("place").asString())
+                .isEqualTo("unassignable");
     }
 
     @Test
@@ -164,7 +180,9 @@ class LeadsOverHttpTest {
 
         api.news().suspended(partner.id());
 
-        assertThat(api.awaitPlace(lead, "unassignable").path("unassignableReason").asString())
+        assertThat(api.awaitPlace(lead, "unassignable")
+                        .path("unassignableReason")
+                        .asString())
                 .isEqualTo("no-partner-authorised");
     }
 
@@ -180,19 +198,24 @@ class LeadsOverHttpTest {
         assertThat(vendor.path("chosen").asString()).isEqualTo(chosen);
         assertThat(vendor.path("dropped").path("capacity").asInt()).isEqualTo(1);
         assertThat(vendor.path("candidates")).hasSize(2);
-        assertThat(vendor.path("candidates").get(0).path("exactCredit").asString()).isEqualTo("1/2");
+        assertThat(vendor.path("candidates").get(0).path("exactCredit").asString())
+                .isEqualTo("1/2");
         assertThat(vendor.path("candidates").get(0).path("credit").asString()).isEqualTo("0.5000");
 
         JsonNode everybody = api.read(api.manager(), "/leads/" + lead + "/explanation?candidates=all");
-        assertThat(everybody.path("candidates").valueStream()
-                        .filter(candidate -> candidate.path("partnerId").asString().equals(full)))
+        assertThat(everybody
+                        .path("candidates")
+                        .valueStream()
+                        .filter(candidate ->
+                                candidate.path("partnerId").asString().equals(full)))
                 .singleElement()
                 .satisfies(candidate -> {
                     assertThat(candidate.path("droppedBy").asString()).isEqualTo("capacity");
                     assertThat(candidate.path("threshold").asString()).isEqualTo("< 0");
                 });
 
-        String own = api.get(api.repOf(chosen), "/leads/" + lead + "/explanation").body();
+        String own =
+                api.get(api.repOf(chosen), "/leads/" + lead + "/explanation").body();
         assertThat(own).contains(chosen).doesNotContain(chosen.equals(other) ? partner.id() : other, full, "dropped");
     }
 
@@ -208,7 +231,8 @@ class LeadsOverHttpTest {
         assertThat(own.path("places").path("unassignable").asInt()).isZero();
         JsonNode all = api.read(api.manager(), "/leads/summary");
         assertThat(all.path("unassignable").path("no-capacity").asInt()).isPositive();
-        assertThat(api.idsOf(api.manager(), "/leads?place=offered&partnerId=" + partner.id())).hasSize(1);
+        assertThat(api.idsOf(api.manager(), "/leads?place=offered&partnerId=" + partner.id()))
+                .hasSize(1);
     }
 
     @Test
@@ -219,10 +243,13 @@ class LeadsOverHttpTest {
         String first = api.awaitPlace(lead, "offered").path("partnerId").asString();
         String next = first.equals(second) ? partner.id() : second;
         api.done(api.repOf(first), "/leads/" + lead + "/decline", Map.of("reason", "other"));
-        await().atMost(Api.SOON).untilAsserted(() ->
-                assertThat(api.get(api.repOf(next), "/leads/" + lead).status()).isEqualTo(200));
+        await().atMost(Api.SOON)
+                .untilAsserted(() -> assertThat(
+                                api.get(api.repOf(next), "/leads/" + lead).status())
+                        .isEqualTo(200));
 
-        String timeline = api.get(api.repOf(next), "/leads/" + lead + "/timeline").body();
+        String timeline =
+                api.get(api.repOf(next), "/leads/" + lead + "/timeline").body();
 
         assertThat(timeline).contains("lead.captured", "lead.routed", next).doesNotContain(first, "lead.declined");
     }

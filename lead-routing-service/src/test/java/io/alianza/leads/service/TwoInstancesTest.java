@@ -43,8 +43,8 @@ class TwoInstancesTest {
             "alianza.topic-prefix",
             "alianza.uniqueness-key");
 
-    private final ConfigurableApplicationContext one = start(new SpringApplicationBuilder(LeadRoutingApplication.class)
-            .initializers(new OnLocalPlatform()));
+    private final ConfigurableApplicationContext one =
+            start(new SpringApplicationBuilder(LeadRoutingApplication.class).initializers(new OnLocalPlatform()));
     private final ConfigurableApplicationContext other = start(likeTheFirst());
 
     @AfterEach
@@ -65,7 +65,9 @@ class TwoInstancesTest {
         assertThat(audit.miscounted()).isEmpty();
         assertThat(audit.places()).hasSize(LEADS);
         Map<String, Long> open = openLeads(audit);
-        assertThat(open).containsOnlyKeys(partners).allSatisfy((partner, leads) -> assertThat(leads).isEqualTo(CAPACITY));
+        assertThat(open)
+                .containsOnlyKeys(partners)
+                .allSatisfy((partner, leads) -> assertThat(leads).isEqualTo(CAPACITY));
         goesOnAlone(audit);
     }
 
@@ -80,19 +82,21 @@ class TwoInstancesTest {
 
         offered.forEach(lead -> commands(other).send(new LoseLead(lead, new Actor.Vendor("user-manager"), "price")));
 
-        await().atMost(PATIENCE).until(() -> audit(other).misplaced().isEmpty()
-                && openLeads(audit(other)).values().stream().allMatch(leads -> leads == CAPACITY));
+        await().atMost(PATIENCE)
+                .until(() -> audit(other).misplaced().isEmpty()
+                        && openLeads(audit(other)).values().stream().allMatch(leads -> leads == CAPACITY));
         assertThat(audit(other).breaches()).isEmpty();
     }
 
     private void captureAtOnce() throws InterruptedException {
         CountDownLatch go = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, LEADS).forEach(i -> threads.submit(() -> {
-                Commands commands = commands(i % 2 == 0 ? one : other);
-                go.await();
-                return commands.send(new Channel(commands, "Z").lead(Ids.next("lead")));
-            }));
+            IntStream.range(0, LEADS)
+                    .forEach(i -> threads.submit(() -> {
+                        Commands commands = commands(i % 2 == 0 ? one : other);
+                        go.await();
+                        return commands.send(new Channel(commands, "Z").lead(Ids.next("lead")));
+                    }));
             go.countDown();
         }
     }

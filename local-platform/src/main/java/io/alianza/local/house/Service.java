@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** One of the five services: started, waited for, restarted a few times when it dies, stopped. */
 final class Service {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration RESTART_WINDOW = Duration.ofMinutes(10);
     private static final int RESTARTS = 3;
 
