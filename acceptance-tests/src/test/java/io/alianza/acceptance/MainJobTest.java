@@ -113,7 +113,7 @@ class MainJobTest {
         assertThat(statements).hasSize(3779);
         Map<String, BigDecimal> accrued = new TreeMap<>();
         statements.forEach(statement -> {
-            JsonNode amount = statement.path("accrued");
+            JsonNode amount = statement.path("earned");
             accrued.merge(amount.path("currency").asString(), decimal(amount.path("amount")), BigDecimal::add);
         });
         Map<String, BigDecimal> expected = new TreeMap<>();
