@@ -1,6 +1,7 @@
 package io.alianza.local.cli;
 
 import io.alianza.local.house.Accounts;
+import io.alianza.local.house.Caches;
 import io.alianza.local.house.House;
 import io.alianza.local.house.HouseFolder;
 import io.alianza.local.house.Ports;
@@ -47,8 +48,16 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Seed of the sample (${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--within",
+            paramLabel = "MINUTES",
+            defaultValue = "20",
+            description =
+                    "With --exit: when it has not come to its end by then it is stopped, exit code 1 (${DEFAULT-VALUE}).")
+    private int within;
+
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws IOException {
         Progress progress = new Progress(System.out);
         HouseFolder folder = options.demo();
         if (Running.in(folder).isEmpty()) {
@@ -56,17 +65,22 @@ final class DemoCommand implements Callable<Integer> {
         }
         Ports ports = options.ports();
         MainJob job = data == null ? MainJob.sample(seed, lastDay(), folder) : MainJob.adventureWorks(data);
+        Caches caches = options.caches(progress);
         Instant began = Instant.now();
-        try (House house = House.in(folder, ports, HouseOptions.projectRoot(), progress)) {
+        try (House house = House.in(folder, ports, HouseOptions.projectRoot(), caches, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+            if (exit) {
+                TimeLimit.set(Duration.ofMinutes(within), house, progress);
+            }
             Accounts accounts = job.accounts(house.secrets());
             house.start(accounts);
             Duration start = Duration.between(began, Instant.now());
             progress.say("All parts are ready after " + start.toSeconds() + " s. " + job.description());
+            MemoryLater memory = MemoryLater.ofReady(house::pids);
             HouseApi api = new HouseApi(ports, house.secrets());
             Result result = job.run(api, ports, progress, start);
             return exit
-                    ? finish(house, api, ports, job, result, accounts)
+                    ? finish(house, api, result, accounts, memory, progress)
                     : stay(house, result, accounts, ports, progress);
         }
     }
@@ -75,21 +89,29 @@ final class DemoCommand implements Callable<Integer> {
         return until == null ? LocalDate.now(ZoneId.of("Europe/Madrid")) : until;
     }
 
-    private int finish(House house, HouseApi api, Ports ports, MainJob job, Result result, Accounts accounts)
+    private int finish(
+            House house, HouseApi api, Result result, Accounts accounts, MemoryLater memory, Progress progress)
             throws IOException {
-        result.measureLatency(api, job);
-        result.measureMemory(house.pids());
+        progress.say("  … lead latency");
+        result.measureLatency(api);
+        progress.say("  … memory");
+        result.memory("one minute after ready", memory.bytes());
+        result.memory("after all of it", Memory.of(house.pids()));
         result.print(System.out);
-        boolean holds = new HouseCheck(api, ports).print(System.out);
-        boolean traced = new HouseTrace(api, ports).print(result.tracedLead(), System.out);
-        write(result, accounts);
+        progress.say("  … figures at rest");
+        new Stillness(api, house.ports()).await();
+        progress.say("  … checks");
+        boolean holds = new HouseCheck(api, house.ports()).print(System.out);
+        progress.say("  … one trace");
+        boolean traced = new HouseTrace(api, house.ports()).print(result.tracedLead(), System.out);
+        write(result, accounts, holds && traced);
+        progress.say("  … everything is stopped");
         return holds && traced ? 0 : 1;
     }
 
-    private int stay(House house, Result result, Accounts accounts, Ports ports, Progress progress)
-            throws InterruptedException, IOException {
+    private int stay(House house, Result result, Accounts accounts, Ports ports, Progress progress) throws IOException {
         result.print(System.out);
-        write(result, accounts);
+        write(result, accounts, null);
         progress.say("");
         progress.say("Alianza is ready: " + ports.portal());
         accounts.users()
@@ -99,13 +121,13 @@ final class DemoCommand implements Callable<Integer> {
                 .filter(client -> !client.clientId().equals("launcher"))
                 .forEach(client -> progress.say("  machine client " + client.clientId() + "  " + client.secret()));
         progress.say("Mails of this house lie in " + options.demo().mails() + ". Ctrl-C stops everything.");
-        house.watch();
+        house.awaitEnd();
         return 0;
     }
 
-    private void write(Result result, Accounts accounts) throws IOException {
+    private void write(Result result, Accounts accounts, @Nullable Boolean holds) throws IOException {
         if (json != null) {
-            Files.write(json, result.json(accounts));
+            Files.write(json, result.json(accounts, holds));
         }
     }
 }

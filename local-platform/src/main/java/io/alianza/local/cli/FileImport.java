@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class FileImport {
 
     private static final Pattern LOOKUP = Pattern.compile("file:\\s*\"?([^,}\"\\s]+\\.csv)");
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Set<String> GOING_ON = Set.of("waiting", "running");
 
     private final HouseApi api;
@@ -42,12 +42,13 @@ final class FileImport {
     }
 
     private JsonNode awaitEnd(String path) {
+        Standstill standstill = new Standstill("The import");
         while (true) {
             JsonNode state = api.get(path);
             if (!GOING_ON.contains(state.path("state").asString(""))) {
                 return state;
             }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            standstill.pause(state, LOOK_EVERY);
         }
     }
 

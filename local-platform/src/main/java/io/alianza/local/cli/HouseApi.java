@@ -33,7 +33,7 @@ final class HouseApi {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String gateway;
     private final String credentials;
-    private String token = "";
+    private volatile String token = "";
 
     HouseApi(Ports ports, Secrets secrets) {
         gateway = "http://127.0.0.1:" + ports.gateway();

@@ -1,7 +1,9 @@
 package io.alianza.local.cli;
 
+import io.alianza.local.house.Caches;
 import io.alianza.local.house.HouseFolder;
 import io.alianza.local.house.Ports;
+import io.alianza.local.house.Progress;
 import io.alianza.local.house.Running;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,6 +26,17 @@ final class HouseOptions {
             description = "Where data and logs are kept, instead of .alianza in the project.")
     @Nullable
     Path folder;
+
+    @Option(
+            names = "--cold",
+            defaultValue = "${env:ALIANZA_COLD:-false}",
+            description = "Starts without the JVMs' caches and makes none.")
+    private boolean cold;
+
+    /** What makes a start fast; made now when it is missing or of another build. */
+    Caches caches(Progress progress) {
+        return cold ? Caches.none() : new FastHouse(projectRoot(), progress).caches();
+    }
 
     static Path projectRoot() {
         return Path.of(System.getProperty("alianza.root", ".")).toAbsolutePath().normalize();

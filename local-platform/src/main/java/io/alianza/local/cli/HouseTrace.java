@@ -2,6 +2,7 @@ package io.alianza.local.cli;
 
 import io.alianza.local.house.Ports;
 import io.alianza.local.house.ServiceName;
+import io.alianza.local.house.Topics;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ final class HouseTrace {
     private static final List<ServiceName> WITH_A_LOG =
             List.of(ServiceName.PARTNER, ServiceName.LEADS, ServiceName.COMMISSION);
     private static final Map<ServiceName, String> TOPIC = Map.of(
-            ServiceName.PARTNER, "prm.partner.events",
-            ServiceName.LEADS, "prm.lead.events",
-            ServiceName.COMMISSION, "prm.commission.events");
+            ServiceName.PARTNER, Topics.PARTNER,
+            ServiceName.LEADS, Topics.LEADS,
+            ServiceName.COMMISSION, Topics.COMMISSION);
     private static final Pattern FOLLOWED = Pattern.compile("\"((?:deal|accrual|statement)-[0-9a-f-]{36})\"");
 
     private final HouseApi api;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,71 +21,103 @@ final class LeadLatency {
 
     private static final int PER_SECOND = 50;
     private static final int LEADS = 200;
+
+    /** Sent before the measured ones and not counted: the first requests of a JVM tell of the JVM. */
+    private static final int FIRST = 50;
+
     private static final Duration LOOK_EVERY = Duration.ofMillis(25);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private LeadLatency() {}
+    /** Nothing has arrived for so long: those that are missing found nobody with free capacity. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** A sentence with median and 99th percentile of the leads somebody could be offered; empty when nobody could. */
-    static Optional<String> measure(HouseApi api, MainJob job) {
-        List<JsonNode> templates = api.get("/api/v1/leads?place=offered&limit=100")
+    private final HouseApi api;
+    private final List<JsonNode> templates;
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+    private final Map<String, Long> arrived = new HashMap<>();
+    private final AtomicReference<Refused> refused = new AtomicReference<>();
+
+    private LeadLatency(HouseApi api, List<JsonNode> templates) {
+        this.api = api;
+        this.templates = templates;
+    }
+
+    /**
+     * A sentence with median and 99th percentile of the leads somebody could be offered; empty when nobody could.
+     *
+     * @throws Refused when the house does not take the leads
+     */
+    static Optional<String> measure(HouseApi api) {
+        // Like some that were offered lately, so that somebody may have room for more of them.
+        List<JsonNode> templates = api.get("/api/v1/leads?place=offered&sort=-offeredAt&limit=100")
                 .path("items")
                 .valueStream()
                 .toList();
         if (templates.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Long> sent = new ConcurrentHashMap<>();
-        Map<String, Long> arrived = new HashMap<>();
+        new LeadLatency(api, templates).run(FIRST);
+        LeadLatency measured = new LeadLatency(api, templates);
+        measured.run(LEADS);
+        return measured.arrived.isEmpty() ? Optional.empty() : Optional.of(measured.sentence());
+    }
+
+    private void run(int leads) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.execute(() -> sendAtPace(api, templates, sent, threads));
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (System.nanoTime() < deadline && !(sent.size() == LEADS && arrived.size() == LEADS)) {
-                note(api, "offered", sent, arrived);
+            threads.execute(() -> sendAtPace(leads, threads));
+            long lastArrival = System.nanoTime();
+            while (arrived.size() < leads && System.nanoTime() - lastArrival < PATIENCE.toNanos()) {
+                lastArrival = look() || sent.size() < leads && refused.get() == null ? System.nanoTime() : lastArrival;
                 LockSupport.parkNanos(LOOK_EVERY.toNanos());
             }
         }
-        long[] nanos = LongStream.of(arrived.values().stream()
-                        .mapToLong(Long::longValue)
-                        .sorted()
-                        .toArray())
-                .toArray();
-        return nanos.length == 0 ? Optional.empty() : Optional.of(sentence(nanos));
-    }
-
-    private static String sentence(long[] nanos) {
-        return String.format(
-                Locale.ROOT,
-                "median %d ms, 99th percentile %d ms (%d of %d leads were offered)",
-                nanos[nanos.length / 2] / 1_000_000,
-                nanos[(int) (nanos.length * 0.99)] / 1_000_000,
-                nanos.length,
-                LEADS);
-    }
-
-    private static void sendAtPace(
-            HouseApi api, List<JsonNode> templates, Map<String, Long> sent, ExecutorService threads) {
-        long due = System.nanoTime();
-        for (int number = 0; number < LEADS; number++) {
-            due += 1_000_000_000L / PER_SECOND;
-            LockSupport.parkNanos(due - System.nanoTime());
-            JsonNode template = templates.get(number % templates.size());
-            threads.execute(() -> {
-                long began = System.nanoTime();
-                JsonNode created = api.post("/api/v1/leads", LeadBody.like(template));
-                sent.put(created.path("id").asString(""), began);
-            });
+        if (refused.get() != null) {
+            throw refused.get();
         }
     }
 
-    private static void note(HouseApi api, String place, Map<String, Long> sent, Map<String, Long> arrived) {
-        for (JsonNode lead : api.get("/api/v1/leads?place=" + place + "&sort=-offeredAt&limit=100")
-                .path("items")) {
+    private void sendAtPace(int leads, ExecutorService threads) {
+        long due = System.nanoTime();
+        for (int number = 0; number < leads && refused.get() == null; number++) {
+            due += Duration.ofSeconds(1).dividedBy(PER_SECOND).toNanos();
+            LockSupport.parkNanos(due - System.nanoTime());
+            JsonNode template = templates.get(number % templates.size());
+            threads.execute(() -> send(template));
+        }
+    }
+
+    private void send(JsonNode template) {
+        long began = System.nanoTime();
+        try {
+            JsonNode created = api.post("/api/v1/leads", LeadBody.like(template));
+            sent.put(created.path("id").asString(""), began);
+        } catch (Refused answer) {
+            refused.compareAndSet(null, answer);
+        }
+    }
+
+    /** Whether any of the sent ones was seen for the first time. */
+    private boolean look() {
+        int before = arrived.size();
+        for (JsonNode lead :
+                api.get("/api/v1/leads?place=offered&sort=-offeredAt&limit=100").path("items")) {
             String id = lead.path("id").asString("");
             Long began = sent.get(id);
             if (began != null) {
                 arrived.computeIfAbsent(id, first -> System.nanoTime() - began);
             }
         }
+        return arrived.size() > before;
+    }
+
+    private String sentence() {
+        long[] nanos =
+                arrived.values().stream().mapToLong(Long::longValue).sorted().toArray();
+        return String.format(
+                Locale.ROOT,
+                "median %d ms, 99th percentile %d ms (%d of %d found a partner)",
+                nanos[nanos.length / 2] / 1_000_000,
+                nanos[(int) (nanos.length * 0.99)] / 1_000_000,
+                nanos.length,
+                LEADS);
     }
 }

@@ -16,6 +16,10 @@ final class Memory {
         long sum = 0;
         for (long pid : pids) {
             Path rollup = Path.of("/proc", String.valueOf(pid), "smaps_rollup");
+            if (!Files.exists(Path.of("/proc", String.valueOf(pid))) && Files.exists(Path.of("/proc/self"))) {
+                // It has ended meanwhile and uses none.
+                continue;
+            }
             try {
                 sum += Files.readAllLines(rollup).stream()
                         .filter(line -> line.startsWith("Pss:"))

@@ -4,13 +4,14 @@ import io.alianza.local.house.Accounts;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,17 +84,17 @@ final class Result {
         return sums;
     }
 
-    void measureMemory(Collection<Long> pids) {
-        Memory.of(pids).ifPresent(bytes -> figures.put("memory of all processes, MiB (PSS)", bytes >> 20));
+    void memory(String when, OptionalLong bytes) {
+        bytes.ifPresent(sum -> figures.put("memory of all processes " + when + ", MiB (PSS)", sum >> 20));
     }
 
-    void measureLatency(HouseApi api, MainJob job) {
+    void measureLatency(HouseApi api) {
+        String name = "lead POST to the partner's inbox, 50 a second";
         try {
-            LeadLatency.measure(api, job)
-                    .ifPresent(latency -> figures.put("lead POST to the partner's inbox", latency));
+            figures.put(name, LeadLatency.measure(api).orElse("not measured: nobody has room for more leads"));
         } catch (Refused refused) {
             // A figure that could not be taken is told as such; the checks decide over the outcome.
-            figures.put("lead POST to the partner's inbox", "not measured: " + refused.getMessage());
+            figures.put(name, "not measured: " + refused.getMessage());
         }
     }
 
@@ -119,7 +120,8 @@ final class Result {
         }
     }
 
-    byte[] json(Accounts accounts) {
+    /** @param checksHold absent where they were not asked for */
+    byte[] json(Accounts accounts, @Nullable Boolean checksHold) {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("description", description);
         whole.put("figures", figures);
@@ -127,6 +129,7 @@ final class Result {
         times.forEach((step, time) -> seconds.put(step, time.toMillis() / 1000.0));
         whole.put("seconds", seconds);
         whole.put("tracedLead", tracedLead);
+        whole.put("checksHold", checksHold);
         whole.put("accounts", accounts);
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(whole);
     }

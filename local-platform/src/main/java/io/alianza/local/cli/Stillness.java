@@ -3,14 +3,14 @@ package io.alianza.local.cli;
 import io.alianza.local.house.Ports;
 import io.alianza.local.house.ServiceName;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Waits until nothing follows anything any more: every follower has caught up and no log has grown between two looks. */
 final class Stillness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final HouseApi api;
     private final Ports ports;
@@ -21,30 +21,30 @@ final class Stillness {
     }
 
     String await() {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        long before = -1;
-        while (Instant.now().isBefore(deadline)) {
-            long now = commitsIfCaughtUp();
-            if (now >= 0 && now == before) {
-                return now + " commits in all logs";
+        Standstill standstill = new Standstill("What the house has still to do");
+        List<JsonNode> before = List.of();
+        while (true) {
+            List<JsonNode> now = looks();
+            if (caughtUp(before) && caughtUp(now) && commits(before) == commits(now)) {
+                return commits(now) + " commits in all logs";
             }
             before = now;
-            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            standstill.pause(now, LOOK_EVERY);
         }
-        throw new Refused("The figures do not come to rest within " + PATIENCE.toMinutes()
-                + " minutes: ./alianza status tells who is behind.");
     }
 
-    /** Commits of all logs together; -1 while somebody is behind. */
-    private long commitsIfCaughtUp() {
-        long commits = 0;
-        for (ServiceName name : ServiceName.values()) {
-            JsonNode status = api.operate(name.port(ports), "/internal/status");
-            if (!status.path("caughtUp").asBoolean(false)) {
-                return -1;
-            }
-            commits += status.path("commits").asLong(0);
-        }
-        return commits;
+    private List<JsonNode> looks() {
+        return Stream.of(ServiceName.values())
+                .map(name -> api.operate(name.port(ports), "/internal/status"))
+                .toList();
+    }
+
+    private static boolean caughtUp(List<JsonNode> looks) {
+        return !looks.isEmpty()
+                && looks.stream().allMatch(look -> look.path("caughtUp").asBoolean(false));
+    }
+
+    private static long commits(List<JsonNode> looks) {
+        return looks.stream().mapToLong(look -> look.path("commits").asLong(0)).sum();
     }
 }

@@ -1,5 +1,6 @@
 package io.alianza.local.cli;
 
+import io.alianza.local.house.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,8 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Finds where events of given streams stand in the topics, with an ordinary Kafka client. */
 final class TopicLookup {
 
-    private static final List<String> TOPICS =
-            List.of("prm.partner.events", "prm.lead.events", "prm.commission.events");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String bootstrapServers;
 
@@ -31,15 +31,20 @@ final class TopicLookup {
     Map<String, String> places(Set<String> streams) {
         Map<String, String> places = new HashMap<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings())) {
-            List<TopicPartition> partitions = TOPICS.stream()
+            List<TopicPartition> partitions = Topics.all().stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                if (System.nanoTime() > giveUpAt) {
+                    throw new Refused(
+                            "The topics cannot be read to their end within " + PATIENCE.toMinutes() + " minutes.");
+                }
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(500))) {
                     if (streams.contains(message.key())) {
                         places.putIfAbsent(

@@ -1,6 +1,7 @@
 package io.alianza.local.cli;
 
 import io.alianza.local.house.Accounts;
+import io.alianza.local.house.Caches;
 import io.alianza.local.house.House;
 import io.alianza.local.house.Progress;
 import io.alianza.local.house.ServiceName;
@@ -24,10 +25,11 @@ final class UpCommand implements Callable<Integer> {
     String twice;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Progress progress = new Progress(System.out);
+        Caches caches = options.caches(progress);
         Instant began = Instant.now();
-        try (House house = House.in(options.kept(), options.ports(), HouseOptions.projectRoot(), progress)) {
+        try (House house = House.in(options.kept(), options.ports(), HouseOptions.projectRoot(), caches, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             if (twice != null) {
                 house.alsoRun(ServiceName.of(twice));
@@ -37,7 +39,7 @@ final class UpCommand implements Callable<Integer> {
                     + Duration.between(began, Instant.now()).toSeconds() + " s: "
                     + options.ports().portal());
             progress.say("The first user: ./alianza user add --role manager NAME E-MAIL. Ctrl-C stops everything.");
-            house.watch();
+            house.awaitEnd();
         }
         return 0;
     }

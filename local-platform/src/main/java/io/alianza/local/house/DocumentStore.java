@@ -1,31 +1,39 @@
 package io.alianza.local.house;
 
 import io.alianza.local.process.ServerProcess;
+import io.alianza.local.store.Mongod;
 import io.alianza.local.store.StoreMain;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which document store a house uses: the one {@code MONGODB_URI} names, else a {@code mongod} on the PATH, else the embedded one. */
 final class DocumentStore {
 
+    static final String NAME = "store";
+
     private DocumentStore() {}
 
-    static Server choose(HouseFolder folder, Ports ports) {
+    static Server choose(HouseFolder folder, Ports ports, Caches caches) {
         String named = System.getenv("MONGODB_URI");
         if (named != null && !named.isBlank()) {
-            return Server.named("store", named);
+            return Server.named(NAME, named);
         }
         return Mongod.onPath()
-                .map(program -> Mongod.start(program, folder, ports.store()))
-                .orElseGet(() -> embedded(folder, ports));
+                .map(program -> installed(program, folder, ports))
+                .orElseGet(() -> embedded(folder, ports, caches));
     }
 
-    private static Server embedded(HouseFolder folder, Ports ports) {
-        return Server.of(
-                "store",
-                ServerProcess.start(
-                        StoreMain.class,
-                        "640m",
-                        folder.log("store"),
-                        folder.store().toString(),
-                        String.valueOf(ports.store())));
+    private static Server installed(Path program, HouseFolder folder, Ports ports) {
+        Mongod mongod = Mongod.start(program, folder.root().resolve("mongod"), folder.log(NAME), ports.store());
+        return new Server(NAME, mongod.uri(), mongod.pid(), mongod::close);
+    }
+
+    private static Server embedded(HouseFolder folder, Ports ports, Caches caches) {
+        List<String> options = new ArrayList<>(caches.options(NAME));
+        options.add("-Xmx640m");
+        ServerProcess process = ServerProcess.start(
+                StoreMain.class, options, folder.log(NAME), folder.store().toString(), String.valueOf(ports.store()));
+        return Server.of(NAME, process, caches.timeToEnd());
     }
 }

@@ -1,8 +1,6 @@
 package io.alianza.local.house;
 
 import io.alianza.local.FreePorts;
-import io.alianza.local.broker.BrokerMain;
-import io.alianza.local.process.ServerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,29 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** All parts of Alianza on this machine. Closing it stops everything that was started, whatever came of the start. */
 public final class House implements AutoCloseable {
 
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final HouseFolder folder;
     private final Ports ports;
     private final Path projectRoot;
+    private final Caches caches;
     private final Progress progress;
     private final Secrets secrets;
-    private final List<Service> services = new ArrayList<>();
-    private final List<Server> servers = new ArrayList<>();
+    private final List<Service> services = new CopyOnWriteArrayList<>();
+    private final List<Server> servers = new CopyOnWriteArrayList<>();
     private final List<ServiceName> seconds = new ArrayList<>();
-    private volatile boolean closed;
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private volatile boolean closing;
+    private boolean closed;
 
-    private House(HouseFolder folder, Ports ports, Path projectRoot, Progress progress) {
+    private House(HouseFolder folder, Ports ports, Path projectRoot, Caches caches, Progress progress) {
         this.folder = folder;
         this.ports = ports;
         this.projectRoot = projectRoot;
+        this.caches = caches;
         this.progress = progress;
         this.secrets = Secrets.of(folder);
     }
@@ -44,11 +49,11 @@ public final class House implements AutoCloseable {
      *
      * @throws StartFailure when the machine cannot take it: a taken port, a full disk, a jar that is missing
      */
-    public static House in(HouseFolder folder, Ports ports, Path projectRoot, Progress progress) {
+    public static House in(HouseFolder folder, Ports ports, Path projectRoot, Caches caches, Progress progress) {
         folder.prepare();
         Running.endLeftovers(folder);
         ports.mustBeFree();
-        return new House(folder, ports, projectRoot, progress);
+        return new House(folder, ports, projectRoot, caches, progress);
     }
 
     /**
@@ -66,7 +71,7 @@ public final class House implements AutoCloseable {
         List<Long> pids = new ArrayList<>();
         pids.add(ProcessHandle.current().pid());
         services.forEach(service -> pids.add(service.pid()));
-        servers().stream().map(Server::pid).filter(pid -> pid != 0).forEach(pids::add);
+        servers.stream().map(Server::pid).filter(pid -> pid != 0).forEach(pids::add);
         return pids;
     }
 
@@ -74,104 +79,124 @@ public final class House implements AutoCloseable {
         return secrets;
     }
 
+    public Ports ports() {
+        return ports;
+    }
+
     /** Asks for a second instance of a service, on any free port: it shares the work of the first. */
     public void alsoRun(ServiceName name) {
         seconds.add(name);
     }
 
-    /** Starts store and broker, then the services, and returns when all are ready. */
+    /** Starts store and broker, then the services, and returns when all are ready; from then on they are watched. */
     public void start(Accounts accounts) {
         PrivateFile.write(folder.bootstrap(), accounts);
-        CompletableFuture<String> store = async("document store", this::startStore);
+        CompletableFuture<String> store =
+                async("document store", () -> keep(DocumentStore.choose(folder, ports, caches)));
         CompletableFuture<String> broker = async("broker", this::startBroker);
-        String storeUri = await(store);
-        String brokerAddress = await(broker);
-        Map<String, String> environment = Environment.of(ports, storeUri, brokerAddress, folder, secrets);
-        List<CompletableFuture<String>> starts = new ArrayList<>();
+        await(List.of(store, broker));
+        Map<String, String> environment = Environment.of(ports, store.join(), broker.join(), folder, secrets);
         for (ServiceName name : ServiceName.values()) {
-            starts.add(start(service(name, name.module(), name.port(ports), environment)));
+            keep(service(name, name.module(), name.port(ports), environment));
         }
         for (ServiceName name : seconds) {
-            starts.add(start(service(name, name.module() + "-2", FreePorts.any(), environment)));
+            keep(service(name, name.module() + "-2", FreePorts.any(), environment));
         }
-        Running.write(folder, ports, services, servers());
-        starts.forEach(House::await);
+        Running.write(folder, ports, services, servers);
+        await(services.stream().map(this::ready).toList());
+        Thread.ofVirtual().start(this::watch);
     }
 
-    private CompletableFuture<String> start(Service service) {
+    private String startBroker() {
+        String address = keep(Broker.choose(folder, ports, caches));
+        // Before any service looks for them: five that create the same topics at once wait for each other.
+        Topics.create(address);
+        return address;
+    }
+
+    private Service service(ServiceName name, String label, int port, Map<String, String> environment) {
+        Path jar = caches.jar(name, projectRoot);
+        if (!jar.toFile().exists()) {
+            throw new StartFailure(jar + " is not there: build it with ./mvnw package.");
+        }
+        List<String> options = new ArrayList<>(JavaOptions.of(name));
+        options.addAll(caches.options(name.module()));
+        Map<String, String> own = new HashMap<>(environment);
+        own.put("SERVER_PORT", String.valueOf(port));
+        return new Service(label, jar, options, own, folder.log(label), port, caches.timeToEnd());
+    }
+
+    private CompletableFuture<String> ready(Service service) {
         return async(service.label(), () -> {
             service.awaitReady();
             return "http://localhost:" + service.port();
         });
     }
 
-    private Service service(ServiceName name, String label, int port, Map<String, String> environment) {
-        Path jar = name.jar(projectRoot);
-        if (!jar.toFile().exists()) {
-            throw new StartFailure(jar + " is not there: build it with ./mvnw package.");
+    /** Kept, so that it is stopped; at once when the house is being closed while it still starts. */
+    private String keep(Server server) {
+        servers.add(server);
+        if (closing) {
+            server.stop().run();
         }
-        Map<String, String> own = new HashMap<>(environment);
-        own.put("SERVER_PORT", String.valueOf(port));
-        Service service = new Service(label, jar, JavaOptions.of(name), own, folder.log(label), port);
+        return server.address();
+    }
+
+    private void keep(Service service) {
         services.add(service);
-        return service;
-    }
-
-    private String startStore() {
-        return keep(DocumentStore.choose(folder, ports)).address();
-    }
-
-    private String startBroker() {
-        String named = System.getenv("KAFKA_BOOTSTRAP_SERVERS");
-        if (named != null && !named.isBlank()) {
-            return keep(Server.named("broker", named)).address();
-        }
-        ServerProcess broker = ServerProcess.start(
-                BrokerMain.class,
-                "256m",
-                folder.log("broker"),
-                folder.broker().toString(),
-                String.valueOf(ports.broker()),
-                String.valueOf(ports.controller()));
-        return keep(Server.of("broker", broker)).address();
-    }
-
-    private Server keep(Server server) {
-        synchronized (servers) {
-            servers.add(server);
-        }
-        return server;
-    }
-
-    private List<Server> servers() {
-        synchronized (servers) {
-            return List.copyOf(servers);
+        if (closing) {
+            service.askToStop();
         }
     }
 
-    /** Watches until the house is closed or a service has died too often. */
-    public void watch() throws InterruptedException {
-        while (!closed) {
-            Thread.sleep(Duration.ofSeconds(1));
-            for (Service service : services) {
-                if (!closed && !service.isAlive()) {
-                    revive(service);
-                }
+    private void watch() {
+        try {
+            while (!closing) {
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+                servers.forEach(this::mustLive);
+                services.stream().filter(service -> !service.isAlive()).forEach(this::revive);
             }
+        } catch (StartFailure failure) {
+            end.completeExceptionally(failure);
+        }
+    }
+
+    /** What everything stands on is not started again behind the services' backs. */
+    private void mustLive(Server server) {
+        if (!closing && !server.isAlive()) {
+            throw new StartFailure(
+                    "The " + server.name() + " has died; everything is stopped. Its log: " + folder.log(server.name()));
         }
     }
 
     private void revive(Service service) {
-        String module = service.label();
+        if (closing) {
+            return;
+        }
+        String label = service.label();
         if (!service.restart()) {
             throw new StartFailure(
-                    module + " has died more than three times in ten minutes. Its log: " + folder.log(module));
+                    label + " has died more than three times in ten minutes; everything is stopped. Its log: "
+                            + folder.log(label));
         }
-        progress.say("  ! " + module + " has died and is started again. Its log: " + folder.log(module));
-        Running.write(folder, ports, services, servers());
-        Instant began = Instant.now();
-        service.awaitReady();
-        progress.ready(module, Duration.between(began, Instant.now()), "again");
+        progress.say("  ! " + label + " has died and is started again. Its log: " + folder.log(label));
+        Running.write(folder, ports, services, servers);
+        // One that dies again before it is ready is met by the next look.
+        ready(service).exceptionally(again -> label);
+    }
+
+    /**
+     * Waits until the house is closed.
+     *
+     * @throws StartFailure when it cannot go on: a service has died too often, the store or the broker is gone
+     */
+    public void awaitEnd() {
+        await(List.of(end));
+    }
+
+    /** Why it cannot go on; nothing while it can. */
+    public CompletableFuture<Void> end() {
+        return end.copy();
     }
 
     private CompletableFuture<String> async(String part, Supplier<String> start) {
@@ -184,28 +209,37 @@ public final class House implements AutoCloseable {
         });
     }
 
-    private static String await(CompletableFuture<String> start) {
+    /** Returns when all have come; the first that fails ends the waiting for the others. */
+    private static void await(List<? extends CompletableFuture<?>> starts) {
+        CompletableFuture<Void> all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
+        starts.forEach(start -> start.whenComplete((where, failure) -> {
+            if (failure != null) {
+                all.completeExceptionally(failure);
+            }
+        }));
         try {
-            return start.join();
+            all.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StartFailure failure) {
                 throw failure;
             }
-            throw new StartFailure("A part did not start: " + e.getMessage(), e);
+            String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            throw new StartFailure("A part did not start: " + why, e);
         }
     }
 
+    /** Whoever calls it while another closes waits until everything is stopped. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
+        closing = true;
         services.reversed().forEach(Service::askToStop);
         services.forEach(Service::awaitEnd);
-        synchronized (servers) {
-            servers.reversed().forEach(server -> server.stop().run());
-        }
+        servers.reversed().forEach(server -> server.stop().run());
         Running.forget(folder);
+        end.complete(null);
     }
 }

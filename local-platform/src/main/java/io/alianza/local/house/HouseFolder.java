@@ -1,11 +1,8 @@
 package io.alianza.local.house;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** Where one house keeps its data, logs and secrets. */
 public record HouseFolder(Path root) {
@@ -63,28 +60,10 @@ public record HouseFolder(Path root) {
 
     /** Bytes of everything in it. */
     public long size() {
-        if (!Files.exists(root)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileTree.size(root);
     }
 
     public void delete() {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new StartFailure("The folder " + root + " cannot be removed: " + e.getMessage() + ".", e);
-        }
+        FileTree.delete(root);
     }
 }

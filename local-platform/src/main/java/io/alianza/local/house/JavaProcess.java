@@ -2,6 +2,7 @@ package io.alianza.local.house;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,9 @@ final class JavaProcess {
     }
 
     /** Waits for its end; what does not end is ended. */
-    void awaitEnd(int seconds) {
+    void awaitEnd(Duration patience) {
         try {
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

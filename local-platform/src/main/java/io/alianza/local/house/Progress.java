@@ -8,14 +8,21 @@ import java.util.Locale;
 public final class Progress {
 
     private final PrintStream out;
+    private String last = "nothing";
 
     public Progress(PrintStream out) {
         this.out = out;
     }
 
     public synchronized void say(String line) {
+        last = line.isBlank() ? last : line.strip();
         out.println(line);
         out.flush();
+    }
+
+    /** What was said last. */
+    public synchronized String last() {
+        return last;
     }
 
     void starting(String part) {

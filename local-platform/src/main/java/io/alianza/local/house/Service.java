@@ -26,24 +26,34 @@ final class Service {
     private final Map<String, String> environment;
     private final Path log;
     private final int port;
+    private final Duration timeToEnd;
     private final Deque<Instant> restarts = new ArrayDeque<>();
-    private JavaProcess process;
+    private volatile JavaProcess process;
 
-    Service(String label, Path jar, List<String> options, Map<String, String> environment, Path log, int port) {
+    Service(
+            String label,
+            Path jar,
+            List<String> options,
+            Map<String, String> environment,
+            Path log,
+            int port,
+            Duration timeToEnd) {
         this.label = label;
         this.jar = jar;
         this.options = options;
         this.environment = environment;
         this.log = log;
         this.port = port;
+        this.timeToEnd = timeToEnd;
         this.process = JavaProcess.start(options, jar, environment, log);
     }
 
     /** @throws StartFailure when it dies before it is ready, with its own last words */
     void awaitReady() {
+        JavaProcess awaited = process;
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!Readiness.of(port)) {
-            if (!process.isAlive()) {
+            if (!awaited.isAlive()) {
                 throw new StartFailure(label + " ended during its start: " + lastWords() + " Its log: " + log);
             }
             if (Instant.now().isAfter(deadline)) {
@@ -87,7 +97,7 @@ final class Service {
     }
 
     void awaitEnd() {
-        process.awaitEnd(20);
+        process.awaitEnd(timeToEnd);
     }
 
     /** The last line of its log that tells why. */
