@@ -16,12 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** A house started as a person starts it, by the project's own script, with ports and a folder of its own. */
 final class House implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process launcher;
     private final Path folder;
     private final Path data;
     private final int portBase;
+    private @org.jspecify.annotations.Nullable Api api;
 
     private House(Process launcher, Path folder, Path data, int portBase) {
         this.launcher = launcher;
@@ -112,11 +113,27 @@ final class House implements AutoCloseable {
         return "127.0.0.1:" + (portBase + 5);
     }
 
+    /** Everything this house writes. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Where its mails land. */
+    Path mails() {
+        return data.resolve("mails");
+    }
+
     /** The house's own machine client. */
     Api api() {
-        JsonNode secrets =
-                JsonMapper.shared().readTree(data.resolve("secrets.json").toFile());
-        return new Api(address(), "launcher", secrets.path("launcherSecret").asString());
+        Api known = api;
+        if (known == null) {
+            JsonNode secrets =
+                    JsonMapper.shared().readTree(data.resolve("secrets.json").toFile());
+            known = new Api(
+                    address(), "launcher", secrets.path("launcherSecret").asString());
+            api = known;
+        }
+        return known;
     }
 
     /** Whether every follower of every service has seen all there is. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
@@ -24,6 +25,17 @@ final class StandardPlanByHand {
         Map<String, BigDecimal> sums = new TreeMap<>();
         deals().values()
                 .forEach(deal -> sums.merge(deal.partner() + " " + deal.currency(), commission(deal), BigDecimal::add));
+        return sums;
+    }
+
+    /** Commission by currency, of some orders only. */
+    static Map<String, BigDecimal> byCurrency(Predicate<String> orders) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        deals().forEach((order, deal) -> {
+            if (orders.test(order)) {
+                sums.merge(deal.currency(), commission(deal), BigDecimal::add);
+            }
+        });
         return sums;
     }
 

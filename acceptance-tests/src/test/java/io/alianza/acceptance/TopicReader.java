@@ -28,6 +28,15 @@ final class TopicReader {
         return types;
     }
 
+    /** How many events of a type there are when a message sent twice counts once. */
+    long distinctIds(String topic, String type) {
+        return all(topic).stream()
+                .filter(message -> header(message, "ce_type").equals(type))
+                .map(message -> header(message, "ce_id"))
+                .distinct()
+                .count();
+    }
+
     List<ConsumerRecord<String, String>> all(String topic) {
         List<ConsumerRecord<String, String>> messages = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings())) {
