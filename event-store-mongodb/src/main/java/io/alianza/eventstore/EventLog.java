@@ -1,18 +1,22 @@
 package io.alianza.eventstore;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import io.alianza.eventstore.commit.Slot;
 import io.alianza.eventstore.store.CommitCollection;
 import io.alianza.eventstore.store.LogWriter;
 import io.alianza.eventstore.store.MongoCommitStore;
+import io.alianza.eventstore.tail.HoleInLogException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ public final class EventLog implements AutoCloseable {
 
     static final Duration IDENTITY_CHECK = Duration.ofSeconds(1);
 
+    private static final Duration INDEXES = Duration.ofMinutes(10);
     private static final int READ_AT_ONCE = 200;
 
     private final MongoDatabase database;
@@ -37,12 +42,13 @@ public final class EventLog implements AutoCloseable {
     private volatile Instant verified = Monotonic.now();
 
     private EventLog(MongoDatabase database, LogSettings settings) {
-        this.database = database;
+        // Whatever the client was built with: a store that is gone or silent is noticed, and nobody waits for ever.
+        this.database = database.withTimeout(settings.storeTimeout().toMillis(), TimeUnit.MILLISECONDS);
         this.settings = settings;
-        this.commits = new CommitCollection(database);
-        commits.createIndexes();
+        this.commits = new CommitCollection(this.database);
+        createIndexes(database);
         this.identity = header().id();
-        this.writer = new LogWriter(new MongoCommitStore(commits), database.getName());
+        this.writer = new LogWriter(new MongoCommitStore(commits), settings.monitor(), database.getName());
     }
 
     /** Opens the log of this database, and begins it when there is none. */
@@ -57,6 +63,11 @@ public final class EventLog implements AutoCloseable {
      */
     public static EventLog open(MongoDatabase database, LogSettings settings) {
         return new EventLog(database, settings);
+    }
+
+    /** A long log that gets a new index takes longer than any other operation. */
+    private static void createIndexes(MongoDatabase database) {
+        new CommitCollection(database.withTimeout(INDEXES.toMillis(), TimeUnit.MILLISECONDS)).createIndexes();
     }
 
     private LoggedCommit header() {
@@ -104,7 +115,12 @@ public final class EventLog implements AutoCloseable {
         Instant now = Monotonic.now();
         if (now.isAfter(verified.plus(IDENTITY_CHECK))) {
             verified = now;
-            verifyIdentity();
+            try {
+                verifyIdentity();
+            } catch (MongoException e) {
+                verified = Instant.MIN;
+                throw new LogUnavailableException("the log could not be read, so nothing was sent", e);
+            }
         }
         throwIfRestored();
     }
@@ -156,6 +172,16 @@ public final class EventLog implements AutoCloseable {
     /** Commits that hold events of this stream with sequences in the range, in order. */
     public List<LoggedCommit> commitsOf(String aggregate, long from, long before) {
         return commits.ofAggregate(aggregate, from, before);
+    }
+
+    /** Commits that hold events of any of these streams before a sequence, in order: one query, however many streams. */
+    List<LoggedCommit> commitsOfAny(Collection<String> aggregates, long before) {
+        return commits.ofAggregates(aggregates, before);
+    }
+
+    /** Whether a stream has got as far as this sequence. */
+    public boolean hasEvent(String aggregate, long sequence) {
+        return commits.hasSequence(aggregate, sequence);
     }
 
     /** The events of a stream, in order, read in portions as they are consumed. */
@@ -276,6 +302,12 @@ public final class EventLog implements AutoCloseable {
                 number, UUID.randomUUID(), slot.recorded(), slot.latest(), null, List.of(), List.of()));
     }
 
+    /** Reading stopped at a hole. */
+    void holeFound(HoleInLogException hole) {
+        settings.monitor().holeFound(hole.missing());
+    }
+
+    /** Every operation on it ends within the settings' time-out. */
     MongoDatabase database() {
         return database;
     }

@@ -2,6 +2,7 @@ package io.alianza.eventstore;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,9 +63,23 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
         }
     }
 
-    /** At least a batch while there are as many: what a commit holds beyond it was read anyway. */
+    /**
+     * Reads the beginnings of many streams at once, for the unit of work of this thread, which is going to load them one by one: two
+     * queries instead of two for each. What another writer appends to them meanwhile makes this unit of work lose the race, as ever.
+     */
+    public void readAhead(Collection<String> aggregates) {
+        StreamsAhead.read(aggregates, log, snapshots, batchSize());
+    }
+
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long from, int batchSize) {
+        return StreamsAhead.ofThisUnitOfWork()
+                .<List<? extends DomainEventData<?>>>flatMap(ahead -> ahead.takeEventsOf(aggregate, from))
+                .orElseGet(() -> fetchFromLog(aggregate, from, batchSize));
+    }
+
+    /** At least a batch while there are as many: what a commit holds beyond it was read anyway. */
+    private List<? extends DomainEventData<?>> fetchFromLog(String aggregate, long from, int batchSize) {
         List<DomainEventData<?>> entries = new ArrayList<>();
         for (LoggedCommit commit : log.commitsOf(aggregate, from, from + batchSize)) {
             for (int offset = 0; offset < commit.events().size(); offset++) {
@@ -129,8 +144,10 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return snapshots
-                .find(aggregateIdentifier)
+        return StreamsAhead.ofThisUnitOfWork()
+                .filter(ahead -> ahead.has(aggregateIdentifier))
+                .map(ahead -> ahead.snapshotOf(aggregateIdentifier))
+                .orElseGet(() -> snapshots.find(aggregateIdentifier))
                 .map(snapshot -> AxonEntry.ofAggregate(snapshot, Position.START))
                 .stream();
     }

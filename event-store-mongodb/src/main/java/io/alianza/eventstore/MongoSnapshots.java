@@ -7,6 +7,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,6 +40,13 @@ final class MongoSnapshots {
     Optional<LoggedEvent> find(String aggregate) {
         return Optional.ofNullable(snapshots.find(Filters.eq("_id", aggregate)).first())
                 .map(MongoSnapshots::event);
+    }
+
+    /** By aggregate. */
+    Map<String, LoggedEvent> find(Collection<String> aggregates) {
+        Map<String, LoggedEvent> found = new HashMap<>();
+        snapshots.find(Filters.in("_id", aggregates)).map(MongoSnapshots::event).forEach(one -> found.put(one.aggregate(), one));
+        return found;
     }
 
     private static Document document(LoggedEvent snapshot) {

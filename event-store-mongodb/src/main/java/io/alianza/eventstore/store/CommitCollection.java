@@ -14,6 +14,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -116,6 +117,20 @@ public final class CommitCollection {
         return found;
     }
 
+    /** All commits with events of any of these aggregates before a sequence, in order. */
+    public List<LoggedCommit> ofAggregates(Collection<String> aggregates, long before) {
+        List<LoggedCommit> found = list(
+                commits.find(elemMatch(
+                        Fields.EVENTS,
+                        and(
+                                in(Fields.AGGREGATE, aggregates),
+                                gte(Fields.SEQUENCE, 0L),
+                                lt(Fields.SEQUENCE, before)))),
+                1000);
+        found.sort(Comparator.comparingLong(LoggedCommit::number));
+        return found;
+    }
+
     public boolean hasSequence(String aggregate, long sequence) {
         return first(commits.find(range(aggregate, sequence, sequence + 1)).projection(SLOT))
                 .isPresent();
@@ -144,6 +159,7 @@ public final class CommitCollection {
     }
 
     private static List<LoggedCommit> list(FindIterable<LoggedCommit> found, int batch) {
-        return found.batchSize(batch).into(new ArrayList<>());
+        // The time-out is for each portion: however many the answer has, one that keeps coming is not given up.
+        return found.batchSize(batch).timeoutMode(TimeoutMode.ITERATION).into(new ArrayList<>());
     }
 }

@@ -5,6 +5,7 @@ import io.alianza.support.people.People;
 import io.alianza.support.people.PersonalData;
 import java.util.Collection;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -42,8 +43,11 @@ public final class Customers {
                 : data.keptWhile(id, customer.fields(), () -> sending.apply(id, found));
     }
 
-    public void keep(String objectId, Customer customer) {
-        data.keep(idOf(objectId, customer), customer.fields());
+    /** Customers of many objects, by the object's id. */
+    public void keepAll(Map<String, Customer> byObject) {
+        Map<String, Map<String, String>> fieldsById = new HashMap<>();
+        byObject.forEach((objectId, customer) -> fieldsById.put(idOf(objectId, customer), customer.fields()));
+        data.keepAll(fieldsById);
     }
 
     /** Who is blocked or erased, and of whom nothing was said, is nobody. */

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Distribution {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String marketId;
 
     private DistributionState state = DistributionState.EMPTY;
 
     @CommandHandler
     void handle(DistributionCommand command, Commands commands) {
+        commands.readAhead(LeadsOfThisCommit.of(command));
         DistributionDecider.decide(state, command, new LeadsOfThisCommit(commands))
                 .forEach(AggregateLifecycle::apply);
     }

@@ -8,6 +8,8 @@ import io.alianza.leads.lead.LeadCommand.RecallOffer;
 import io.alianza.leads.lead.LeadCommand.RefuseAssignment;
 import io.alianza.leads.lead.Reasons;
 import io.alianza.support.commands.Commands;
+import java.util.List;
+import java.util.Optional;
 
 /** The leads as aggregates that join the commit of the distribution. */
 final class LeadsOfThisCommit implements LeadDesk {
@@ -16,6 +18,27 @@ final class LeadsOfThisCommit implements LeadDesk {
 
     LeadsOfThisCommit(Commands commands) {
         this.commands = commands;
+    }
+
+    /** Leads that facts speak of, as many as one commit hands out: they are read together. */
+    static List<String> of(DistributionCommand command) {
+        return switch (command) {
+            case DistributionCommand.DistributeLeads(String _, List<Fact> facts) ->
+                facts.stream()
+                        .flatMap(fact -> leadOf(fact).stream())
+                        .distinct()
+                        .limit(Round.LEADS_A_COMMIT)
+                        .toList();
+        };
+    }
+
+    private static Optional<String> leadOf(Fact fact) {
+        return switch (fact) {
+            case Fact.LeadWaits waits -> Optional.of(waits.leadId());
+            case Fact.LeadCameBack back -> Optional.of(back.leadId());
+            case Fact.AssignmentAsked asked -> Optional.of(asked.leadId());
+            default -> Optional.empty();
+        };
     }
 
     @Override

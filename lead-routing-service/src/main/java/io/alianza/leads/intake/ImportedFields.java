@@ -1,8 +1,8 @@
 package io.alianza.leads.intake;
 
 import io.alianza.leads.customer.Customer;
+import io.alianza.support.imports.ImportKind;
 import io.alianza.support.imports.ImportKind.Field;
-import io.alianza.support.imports.ImportKind.Type;
 import io.alianza.support.imports.MappedRow;
 import io.alianza.support.model.Ids;
 import java.time.LocalDate;
@@ -25,10 +25,10 @@ final class ImportedFields {
     }
 
     static Field text(String name) {
-        return new Field(name, Type.TEXT, false, List.of());
+        return new Field(name, ImportKind.Type.TEXT, false, List.of());
     }
 
-    static Field required(String name, Type type) {
+    static Field required(String name, ImportKind.Type type) {
         return new Field(name, type, true, List.of());
     }
 

@@ -12,6 +12,7 @@ import io.alianza.support.imports.MappedRow;
 import io.alianza.support.model.Ids;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,9 @@ final class LeadsImport implements ImportKind {
 
     @Override
     public void prepare(List<MappedRow> rows) {
-        rows.forEach(row -> customers.keep(idOf(row), ImportedFields.customer(row)));
+        Map<String, Customer> byObject = new HashMap<>();
+        rows.forEach(row -> byObject.put(idOf(row), ImportedFields.customer(row)));
+        customers.keepAll(byObject);
     }
 
     @Override

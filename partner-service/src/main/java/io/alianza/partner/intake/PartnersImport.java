@@ -19,6 +19,7 @@ import io.alianza.support.model.KeyedHash;
 import io.alianza.support.people.PersonalData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,12 @@ final class PartnersImport implements ImportKind {
     /** The names of persons lie in the people store before the events that name them by id. */
     @Override
     public void prepare(List<MappedRow> rows) {
+        Map<String, Map<String, String>> fieldsById = new HashMap<>();
         rows.forEach(row -> {
             Map<String, String> personal = stated(row).personalFields();
-            personalData.keep(personalData.idOf(partnerId(row), personal), personal);
+            fieldsById.put(personalData.idOf(partnerId(row), personal), personal);
         });
+        personalData.keepAll(fieldsById);
     }
 
     private AdoptPartner partner(MappedRow row) {

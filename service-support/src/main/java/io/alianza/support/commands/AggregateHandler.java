@@ -1,14 +1,11 @@
 package io.alianza.support.commands;
 
-import java.util.Optional;
+import io.alianza.eventstore.EventLog;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
-import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Hands a command to its aggregate inside the unit of work of this thread. Axon's own dispatching would nest a second one. */
 final class AggregateHandler<A> {
 
-    private static final CommandTargetResolver TARGET =
-            AnnotationCommandTargetResolver.builder().build();
-
     private final AggregateType<A> type;
     private final Repository<A> repository;
-    private final EventStore eventStore;
+    private final EventLog log;
 
-    AggregateHandler(AggregateType<A> type, Repository<A> repository, EventStore eventStore) {
+    AggregateHandler(AggregateType<A> type, Repository<A> repository, EventLog log) {
         this.type = type;
         this.repository = repository;
-        this.eventStore = eventStore;
+        this.log = log;
     }
 
     boolean takes(Class<?> command) {
@@ -34,18 +28,23 @@ final class AggregateHandler<A> {
     }
 
     Handled handle(Object command, @Nullable Long expectedVersion) throws Exception {
-        String id = targetOf(command);
+        String id = CommandTargets.of(command);
         Aggregate<A> aggregate = load(id);
         long before = version(aggregate);
         if (expectedVersion != null && expectedVersion != before) {
             throw new VersionConflict(id, expectedVersion, before);
         }
-        aggregate.handle(message(command));
+        try {
+            aggregate.handle(message(command));
+        } finally {
+            DecidedHere.add(Math.toIntExact(version(aggregate) - before));
+        }
         return new Handled(id, before, version(aggregate));
     }
 
-    String targetOf(Object command) {
-        return TARGET.resolveTarget(message(command)).getIdentifier();
+    /** Whether its instances stay in memory between commands. */
+    boolean keeps() {
+        return type.kept() > 0;
     }
 
     private CommandMessage<?> message(Object command) {
@@ -55,7 +54,7 @@ final class AggregateHandler<A> {
 
     private Aggregate<A> load(String id) throws Exception {
         Aggregate<A> aggregate = repository.loadOrCreate(id, type::newRoot);
-        if (type.kept() > 0) {
+        if (keeps()) {
             CurrentUnitOfWork.get().getOrComputeResource("alianza.fresh/" + id, first -> fresh(id, aggregate));
         }
         return aggregate;
@@ -66,8 +65,7 @@ final class AggregateHandler<A> {
      * no append would notice. A lost race makes Axon drop it, and the next attempt reads the stream.
      */
     private boolean fresh(String id, Aggregate<A> aggregate) {
-        Optional<Long> recorded = eventStore.lastSequenceNumberFor(id);
-        if (recorded.orElse(-1L) != version(aggregate)) {
+        if (log.hasEvent(id, version(aggregate) + 1)) {
             throw new ConcurrencyException(id + " has moved on since it was kept in memory");
         }
         return true;

@@ -1,8 +1,10 @@
 package io.alianza.support.commands;
 
 import io.alianza.support.commands.AggregateHandler.Handled;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,15 @@ final class Aggregates {
         return handlerFor(command).handle(command, expectedVersion);
     }
 
-    /** Id of the stream a command goes to. */
-    String targetOf(Object command) {
-        return handlerFor(command).targetOf(command);
+    /** Streams that are read when these commands are handled; what is kept in memory is not. */
+    Set<String> loadedFor(List<?> commands) {
+        Set<String> ids = new HashSet<>();
+        for (Object command : commands) {
+            if (!handlerFor(command).keeps()) {
+                ids.add(CommandTargets.of(command));
+            }
+        }
+        return ids;
     }
 
     private AggregateHandler<?> handlerFor(Object command) {

@@ -3,11 +3,15 @@ package io.alianza.support.commands;
 import io.alianza.eventstore.Appended;
 import io.alianza.eventstore.DuplicateCommitKeyException;
 import io.alianza.eventstore.EventLog;
+import io.alianza.eventstore.MongoEventStorageEngine;
 import io.alianza.support.commands.AggregateHandler.Handled;
 import io.alianza.support.commands.UnitsOfWork.Committed;
 import io.alianza.support.model.Refusal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@link Commands} over Axon's repositories. */
 final class AxonCommands implements Commands {
@@ -16,12 +20,19 @@ final class AxonCommands implements Commands {
     private final UnitsOfWork unitsOfWork;
     private final IdempotencyKeys keys;
     private final EventLog log;
+    private final MongoEventStorageEngine engine;
 
-    AxonCommands(Aggregates aggregates, UnitsOfWork unitsOfWork, IdempotencyKeys keys, EventLog log) {
+    AxonCommands(
+            Aggregates aggregates,
+            UnitsOfWork unitsOfWork,
+            IdempotencyKeys keys,
+            EventLog log,
+            MongoEventStorageEngine engine) {
         this.aggregates = aggregates;
         this.unitsOfWork = unitsOfWork;
         this.keys = keys;
         this.log = log;
+        this.engine = engine;
     }
 
     @Override
@@ -38,13 +49,22 @@ final class AxonCommands implements Commands {
 
     @Override
     public List<Outcome> sendAll(List<?> commands) {
-        return Retries.afterLostRaces(() -> {
-            Committed<List<Attempt>> committed = unitsOfWork.run(() -> attemptAll(commands));
-            String position = position(committed);
-            return committed.result().stream()
-                    .map(attempt -> outcome(attempt, position))
-                    .toList();
-        });
+        Map<Integer, Refusal> refusedLate = new HashMap<>();
+        while (true) {
+            try {
+                return Retries.afterLostRaces(() -> sendAll(commands, refusedLate));
+            } catch (RefusedLate refused) {
+                refusedLate.put(refused.index(), refused.refusal());
+            }
+        }
+    }
+
+    private List<Outcome> sendAll(List<?> commands, Map<Integer, Refusal> refusedLate) {
+        Committed<List<Attempt>> committed = unitsOfWork.run(() -> attemptAll(commands, refusedLate));
+        String position = position(committed);
+        return committed.result().stream()
+                .map(attempt -> outcome(attempt, position))
+                .toList();
     }
 
     @Override
@@ -66,25 +86,59 @@ final class AxonCommands implements Commands {
         CommandsAsParameter.offer(this);
         return keys.with(
                 conditions,
-                aggregates.targetOf(command),
+                CommandTargets.of(command),
                 () -> aggregates.handle(command, conditions.expectedVersion()));
     }
 
-    private List<Attempt> attemptAll(List<?> commands) throws Exception {
+    @Override
+    public void readAhead(Collection<String> aggregateIds) {
+        engine.readAhead(aggregateIds);
+    }
+
+    private List<Attempt> attemptAll(List<?> commands, Map<Integer, Refusal> refusedLate) throws Exception {
         CommandsAsParameter.offer(this);
+        readAhead(aggregates.loadedFor(commands));
         List<Attempt> attempts = new ArrayList<>(commands.size());
-        for (Object command : commands) {
-            attempts.add(attempt(command));
+        for (int i = 0; i < commands.size(); i++) {
+            Refusal refusal = refusedLate.get(i);
+            attempts.add(refusal == null ? attempt(i, commands.get(i)) : new Attempt.Refused(refusal));
         }
         return attempts;
     }
 
-    private Attempt attempt(Object command) throws Exception {
+    private Attempt attempt(int index, Object command) throws Exception {
+        int before = DecidedHere.events();
         try {
             return new Attempt.Handed(aggregates.handle(command, null));
         } catch (Refusal refusal) {
-            // Decided before any event was applied, so it leaves nothing in the common commit.
+            if (DecidedHere.events() > before) {
+                throw new RefusedLate(index, refusal);
+            }
             return new Attempt.Refused(refusal);
+        }
+    }
+
+    /**
+     * A command was refused after it, or another aggregate it took along, had decided to events. They stand in the common unit
+     * of work, so all of it is given up and done again without that command.
+     */
+    private static final class RefusedLate extends RuntimeException {
+
+        private final int index;
+        private final Refusal refusal;
+
+        RefusedLate(int index, Refusal refusal) {
+            super(refusal);
+            this.index = index;
+            this.refusal = refusal;
+        }
+
+        int index() {
+            return index;
+        }
+
+        Refusal refusal() {
+            return refusal;
         }
     }
 

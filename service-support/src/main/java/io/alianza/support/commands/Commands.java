@@ -1,5 +1,6 @@
 package io.alianza.support.commands;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -35,4 +36,10 @@ public interface Commands {
      * @throws IllegalStateException when no unit of work is active
      */
     int handleHere(Object command);
+
+    /**
+     * Says which aggregates the commands that follow in the active unit of work go to, so that their events are read together
+     * instead of stream by stream. A matter of speed alone; an id nothing comes of does no harm.
+     */
+    default void readAhead(Collection<String> aggregateIds) {}
 }

@@ -1,6 +1,7 @@
 package io.alianza.support.commands;
 
 import io.alianza.eventstore.EventLog;
+import io.alianza.eventstore.MongoEventStorageEngine;
 import io.alianza.support.Origin;
 import io.alianza.support.log.LogAutoConfiguration;
 import java.time.Clock;
@@ -44,8 +45,13 @@ public class CommandsAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Commands commands(
-            EventStore eventStore, Clock clock, List<AggregateType<?>> types, UnitsOfWork unitsOfWork, EventLog log) {
-        Aggregates aggregates = new Repositories(eventStore, clock).aggregates(types);
-        return new AxonCommands(aggregates, unitsOfWork, new IdempotencyKeys(log), log);
+            EventStore eventStore,
+            MongoEventStorageEngine engine,
+            EventLog log,
+            Clock clock,
+            List<AggregateType<?>> types,
+            UnitsOfWork unitsOfWork) {
+        Aggregates aggregates = new Repositories(eventStore, log, clock).aggregates(types);
+        return new AxonCommands(aggregates, unitsOfWork, new IdempotencyKeys(log), log, engine);
     }
 }

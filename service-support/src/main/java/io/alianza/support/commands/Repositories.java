@@ -1,5 +1,6 @@
 package io.alianza.support.commands;
 
+import io.alianza.eventstore.EventLog;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,12 @@ final class Repositories {
     private static final int LOCK_ATTEMPTS = 500;
 
     private final EventStore eventStore;
+    private final EventLog log;
     private final Clock clock;
 
-    Repositories(EventStore eventStore, Clock clock) {
+    Repositories(EventStore eventStore, EventLog log, Clock clock) {
         this.eventStore = eventStore;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ final class Repositories {
                 .snapshotTriggerDefinition(snapshotsOf(type, model));
         Repository<A> repository =
                 (type.kept() > 0 ? builder.cache(new MostRecentlyUsed(type.kept())) : builder).build();
-        return new AggregateHandler<>(type, repository, eventStore);
+        return new AggregateHandler<>(type, repository, log);
     }
 
     private ParameterResolverFactory parametersOf(Class<?> root) {

@@ -1,5 +1,6 @@
 package io.alianza.support.inbox;
 
+import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.CommandsAutoConfiguration;
 import io.alianza.support.commands.UnitsOfWork;
 import io.alianza.support.topics.ConsumersAutoConfiguration;
@@ -15,15 +16,17 @@ import org.springframework.context.annotation.Bean;
 public class InboxAutoConfiguration {
 
     @Bean
-    InboxConsumers inboxConsumers(TopicConsumers consumers, List<Inbox> inboxes, UnitsOfWork unitsOfWork) {
-        return new InboxConsumers(consumers, inboxes, unitsOfWork);
+    InboxConsumers inboxConsumers(
+            TopicConsumers consumers, List<Inbox> inboxes, Commands commands, UnitsOfWork unitsOfWork) {
+        return new InboxConsumers(consumers, inboxes, commands, unitsOfWork);
     }
 
     /** One consumer group each. */
     static final class InboxConsumers {
 
-        InboxConsumers(TopicConsumers consumers, List<Inbox> inboxes, UnitsOfWork unitsOfWork) {
-            inboxes.forEach(inbox -> consumers.add(new InboxSink(inbox, unitsOfWork)));
+        InboxConsumers(
+                TopicConsumers consumers, List<Inbox> inboxes, Commands commands, UnitsOfWork unitsOfWork) {
+            inboxes.forEach(inbox -> consumers.add(new InboxSink(inbox, commands, unitsOfWork)));
         }
     }
 }

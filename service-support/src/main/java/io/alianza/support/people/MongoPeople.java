@@ -2,14 +2,18 @@ package io.alianza.support.people;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import io.alianza.eventstore.Durability;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
@@ -19,6 +23,7 @@ import org.bson.conversions.Bson;
 final class MongoPeople implements People {
 
     private static final String BLOCKED = "blocked";
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> collection;
     private final Clock clock;
@@ -30,10 +35,25 @@ final class MongoPeople implements People {
 
     @Override
     public void keep(String id, Map<String, String> fields) {
-        Document document = new Document("_id", id)
+        collection.replaceOne(Filters.eq("_id", id), document(id, fields), UPSERT);
+    }
+
+    /** One write, and so one wait for the disk. */
+    @Override
+    public void keepAll(Map<String, Map<String, String>> fieldsById) {
+        if (fieldsById.isEmpty()) {
+            return;
+        }
+        List<ReplaceOneModel<Document>> writes = new ArrayList<>(fieldsById.size());
+        fieldsById.forEach(
+                (id, fields) -> writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), document(id, fields), UPSERT)));
+        collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    private Document document(String id, Map<String, String> fields) {
+        return new Document("_id", id)
                 .append("fields", new Document(new HashMap<String, Object>(fields)))
                 .append("at", Date.from(clock.instant()));
-        collection.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
     }
 
     @Override

@@ -13,6 +13,11 @@ public interface People {
     /** Writes or replaces the fields kept under an id. */
     void keep(String id, Map<String, String> fields);
 
+    /** The same for many, by id. */
+    default void keepAll(Map<String, Map<String, String>> fieldsById) {
+        fieldsById.forEach(this::keep);
+    }
+
     Optional<Map<String, String>> find(String id);
 
     /** By id; blocked, erased and unknown ones are missing. */

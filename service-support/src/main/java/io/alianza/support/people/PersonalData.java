@@ -4,6 +4,7 @@ import io.alianza.support.commands.Receipt;
 import io.alianza.support.commands.VersionConflict;
 import io.alianza.support.model.KeyedHash;
 import io.alianza.support.model.Refusal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -39,6 +40,13 @@ public final class PersonalData {
         if (!fields.isEmpty()) {
             people.keep(id, fields);
         }
+    }
+
+    /** The same for many, by id. */
+    public void keepAll(Map<String, Map<String, String>> fieldsById) {
+        Map<String, Map<String, String>> said = new LinkedHashMap<>(fieldsById);
+        said.values().removeIf(Map::isEmpty);
+        people.keepAll(said);
     }
 
     /** Nothing is left behind when no event came of it; after an unknown outcome it stays, for the event may be there. */
