@@ -39,14 +39,16 @@ public final class EventLog implements AutoCloseable {
     private final LogWriter writer;
     private final List<Runnable> appendListeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable LogRestoredException restored;
+    private volatile @Nullable Slot newest;
     private volatile Instant verified = Monotonic.now();
 
     private EventLog(MongoDatabase database, LogSettings settings) {
         // Whatever the client was built with: a store that is gone or silent is noticed, and nobody waits for ever.
-        this.database = database.withTimeout(settings.storeTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        this.database = timed(database, settings.storeTimeout());
         this.settings = settings;
         this.commits = new CommitCollection(this.database);
-        createIndexes(database);
+        // A long log that gets a new index takes longer over it than over anything else.
+        new CommitCollection(timed(database, INDEXES)).createIndexes();
         this.identity = header().id();
         this.writer = new LogWriter(new MongoCommitStore(commits), settings.monitor(), database.getName());
     }
@@ -65,9 +67,8 @@ public final class EventLog implements AutoCloseable {
         return new EventLog(database, settings);
     }
 
-    /** A long log that gets a new index takes longer than any other operation. */
-    private static void createIndexes(MongoDatabase database) {
-        new CommitCollection(database.withTimeout(INDEXES.toMillis(), TimeUnit.MILLISECONDS)).createIndexes();
+    private static MongoDatabase timed(MongoDatabase database, Duration timeout) {
+        return database.withTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private LoggedCommit header() {
@@ -106,8 +107,19 @@ public final class EventLog implements AutoCloseable {
         String now = commits.slot(0).map(LoggedCommit::id).map(UUID::toString).orElse("gone");
         if (!now.equals(identity())) {
             restored = LogRestoredException.otherIdentity("this process", identity(), now);
+        } else if (isNewestGone()) {
+            restored = LogRestoredException.gone(newest);
         }
         throwIfRestored();
+    }
+
+    /** A backup that was put back under a running process, without its new identity, lacks what this process has read. */
+    private boolean isNewestGone() {
+        Slot known = newest;
+        return known != null
+                && commits.slot(known.number())
+                        .filter(there -> there.id().equals(known.commit()))
+                        .isEmpty();
     }
 
     /** Before an append: knows at most a second late, so a process that slept through a restore notices before it writes. */
@@ -134,10 +146,11 @@ public final class EventLog implements AutoCloseable {
 
     /**
      * Gives the log of a database a new identity: part of restoring it from a backup, with its service stopped. Whoever derived
-     * something from the former log stops when it meets the new one.
+     * something from the former log stops when it meets the new one. Snapshots go: they may be ahead of what was restored.
      */
     public static void giveNewIdentity(MongoDatabase database) {
-        new CommitCollection(database).replaceIdentity(UUID.randomUUID());
+        new CommitCollection(timed(database, LogSettings.DEFAULT.storeTimeout())).replaceIdentity(UUID.randomUUID());
+        new MongoSnapshots(database).clear();
     }
 
     /** The newest commit, read at a majority; the header when the log is empty. */
@@ -276,6 +289,7 @@ public final class EventLog implements AutoCloseable {
 
     /** Tells the writer of a commit that was read anyway, so that its next attempt begins there. */
     void observe(Slot slot) {
+        newest = slot;
         writer.observe(slot);
     }
 

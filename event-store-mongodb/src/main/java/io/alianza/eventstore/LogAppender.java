@@ -2,10 +2,12 @@ package io.alianza.eventstore;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import io.alianza.eventstore.LogMonitor.Ending;
 import io.alianza.eventstore.commit.Conflict;
 import io.alianza.eventstore.commit.Outcome;
 import io.alianza.eventstore.store.EncodedDraft;
 import io.alianza.eventstore.store.LogWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,11 +44,27 @@ final class LogAppender {
         if (draft.size() > EncodedDraft.MAX_BYTES) {
             throw CommitTooLargeException.bytes(draft.size(), EncodedDraft.MAX_BYTES);
         }
-        Appended appended = appended(writer.append(draft, settings.patience()), events, key);
+        Appended appended = appended(append(draft), events, key);
         if (CurrentUnitOfWork.isStarted()) {
             appended.leaveIn(CurrentUnitOfWork.get());
         }
         log.appended();
+    }
+
+    private Outcome append(EncodedDraft draft) {
+        Instant began = Monotonic.now();
+        Outcome outcome = writer.append(draft, settings.patience());
+        settings.monitor().appended(ending(outcome), Duration.between(began, Monotonic.now()));
+        return outcome;
+    }
+
+    private static Ending ending(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Stored _ -> Ending.STORED;
+            case Outcome.Refused _ -> Ending.REFUSED;
+            case Outcome.NotSent _ -> Ending.NOT_SENT;
+            case Outcome.Unknown _ -> Ending.UNKNOWN;
+        };
     }
 
     private List<String> correlations(List<? extends EventMessage<?>> messages) {
@@ -64,13 +82,17 @@ final class LogAppender {
 
     private Appended appended(Outcome outcome, List<LoggedEvent> events, @Nullable String key) {
         return switch (outcome) {
-            case Outcome.Stored(var draft, long number, Instant recorded) ->
-                new Appended(log.identity(), Position.of(number, 0), Position.of(number, events.size() - 1), recorded);
-            case Outcome.Refused(var draft, Conflict conflict) -> throw refused(conflict, events, key);
-            case Outcome.NotSent(var draft) ->
+            case Outcome.Stored stored ->
+                new Appended(
+                        log.identity(),
+                        Position.of(stored.number(), 0),
+                        Position.of(stored.number(), events.size() - 1),
+                        stored.recorded());
+            case Outcome.Refused refused -> throw refused(refused.conflict(), events, key);
+            case Outcome.NotSent _ ->
                 throw new LogUnavailableException(
                         "the store was not reached within " + settings.patience() + "; the commit was not sent");
-            case Outcome.Unknown(var draft) ->
+            case Outcome.Unknown _ ->
                 throw new UnknownOutcomeException("the store did not confirm the commit within " + settings.patience()
                         + "; it may be stored. Repeat with the same ids");
         };

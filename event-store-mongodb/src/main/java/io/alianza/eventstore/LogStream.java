@@ -1,5 +1,6 @@
 package io.alianza.eventstore;
 
+import io.alianza.eventstore.tail.HoleInLogException;
 import io.alianza.eventstore.tail.HoleWatch;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -80,10 +81,19 @@ final class LogStream implements TrackingEventStream {
     }
 
     private boolean advanceByReading() {
-        List<LoggedCommit> commits = holes.gapless(log.commitsAfter(last, COMMITS_AT_ONCE), last, Monotonic.now());
+        List<LoggedCommit> commits = gapless(log.commitsAfter(last, COMMITS_AT_ONCE));
         commits.forEach(commit -> add(reader.messages(commit)));
         last += commits.size();
         return !commits.isEmpty();
+    }
+
+    private List<LoggedCommit> gapless(List<LoggedCommit> read) {
+        try {
+            return holes.gapless(read, last, Monotonic.now());
+        } catch (HoleInLogException e) {
+            log.holeFound(e);
+            throw e;
+        }
     }
 
     private void add(List<TrackedEventMessage<?>> messages) {

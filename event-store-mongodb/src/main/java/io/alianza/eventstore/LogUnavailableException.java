@@ -8,4 +8,8 @@ public class LogUnavailableException extends EventStoreException {
     public LogUnavailableException(String message) {
         super(message);
     }
+
+    LogUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -70,9 +70,9 @@ public final class MongoMessageSource implements StreamableMessageSource<Tracked
         return buffer;
     }
 
-    /** How many commits lie between this position and the head, as far as this process has read it. */
+    /** How many commits lie between this position and the head; while the log is followed, as far as this process has read it. */
     public synchronized long lag(Position position) {
-        long head = buffer == null ? log.head().number() : buffer.last();
+        long head = buffer == null || buffer.hasFailed() ? log.head().number() : buffer.last();
         return Math.max(0, head - position.commit());
     }
 

@@ -37,6 +37,10 @@ final class MongoSnapshots {
         }
     }
 
+    void clear() {
+        snapshots.drop();
+    }
+
     Optional<LoggedEvent> find(String aggregate) {
         return Optional.ofNullable(snapshots.find(Filters.eq("_id", aggregate)).first())
                 .map(MongoSnapshots::event);
@@ -45,7 +49,10 @@ final class MongoSnapshots {
     /** By aggregate. */
     Map<String, LoggedEvent> find(Collection<String> aggregates) {
         Map<String, LoggedEvent> found = new HashMap<>();
-        snapshots.find(Filters.in("_id", aggregates)).map(MongoSnapshots::event).forEach(one -> found.put(one.aggregate(), one));
+        snapshots
+                .find(Filters.in("_id", aggregates))
+                .map(MongoSnapshots::event)
+                .forEach(one -> found.put(one.aggregate(), one));
         return found;
     }
 

@@ -3,6 +3,7 @@ package io.alianza.eventstore;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -22,6 +23,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -186,6 +190,33 @@ public final class MongoTokenStore implements TokenStore {
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         return Optional.of(logIdentity);
+    }
+
+    /** Processors whose tokens count in another log: they stand still. */
+    public Set<String> ofOtherLogs() {
+        return tokens.distinct(PROCESSOR, ne(LOG, logIdentity), String.class).into(new TreeSet<>());
+    }
+
+    /**
+     * Lets processors go on in a log that was restored, with its service stopped: who had come beyond its head goes on behind it, the
+     * others where they were, for what is left of the log they have seen as it is.
+     *
+     * @return the processors
+     */
+    public Set<String> goOnAfterRestore(Predicate<String> which, Position head) {
+        Set<String> moved = new TreeSet<>(ofOtherLogs());
+        moved.removeIf(which.negate());
+        for (String processor : moved) {
+            for (Document document : ofProcessor(processor)) {
+                Document token = document.get(TOKEN, Document.class);
+                Position seen = token == null ? Position.START : Position.of(TokenDocument.token(token));
+                Position from = seen.compareTo(head) > 0 ? head : seen;
+                tokens.updateOne(
+                        eq("_id", document.getString("_id")),
+                        combine(set(TOKEN, TokenDocument.of(from.token())), set(LOG, logIdentity), set(OWNER, null)));
+            }
+        }
+        return moved;
     }
 
     private List<Document> ofProcessor(String processorName) {

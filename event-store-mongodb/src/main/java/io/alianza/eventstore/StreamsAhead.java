@@ -42,8 +42,7 @@ final class StreamsAhead {
      * @param atOnce events a load reads at once; a stream that is longer is read on from there
      */
     static void read(Collection<String> aggregates, EventLog log, MongoSnapshots snapshots, int atOnce) {
-        StreamsAhead ahead =
-                CurrentUnitOfWork.get().getOrComputeResource(RESOURCE, first -> new StreamsAhead());
+        StreamsAhead ahead = CurrentUnitOfWork.get().getOrComputeResource(RESOURCE, first -> new StreamsAhead());
         Set<String> wanted = new HashSet<>(aggregates);
         wanted.removeAll(ahead.beginnings.keySet());
         if (!wanted.isEmpty()) {
@@ -58,12 +57,10 @@ final class StreamsAhead {
         for (LoggedCommit commit : log.commitsOfAny(wanted, atOnce)) {
             for (int offset = 0; offset < commit.events().size(); offset++) {
                 LoggedEvent event = commit.events().get(offset);
-                // What lies beyond is here only if it shares a commit with what was asked for: there may be a gap before it.
-                if (wanted.contains(event.aggregate()) && event.sequence() < atOnce) {
-                    beginnings
-                            .get(event.aggregate())
-                            .events()
-                            .add(AxonEntry.ofAggregate(event, commit.position(offset)));
+                Beginning beginning = beginnings.get(event.aggregate());
+                // What lies beyond is here only if it shares a commit with what was asked for: a gap may be before it.
+                if (beginning != null && wanted.contains(event.aggregate()) && event.sequence() < atOnce) {
+                    beginning.events().add(AxonEntry.ofAggregate(event, commit.position(offset)));
                 }
             }
         }

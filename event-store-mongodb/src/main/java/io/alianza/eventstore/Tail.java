@@ -54,10 +54,17 @@ final class Tail implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (HoleInLogException | LogRestoredException e) {
-            LOG.error("Reading of the log stops: {}", e.getMessage());
-            buffer.fail(e);
+        } catch (HoleInLogException e) {
+            log.holeFound(e);
+            stop(e);
+        } catch (LogRestoredException e) {
+            stop(e);
         }
+    }
+
+    private void stop(RuntimeException cause) {
+        LOG.error("Reading of the log stops: {}", cause.getMessage());
+        buffer.fail(cause);
     }
 
     private long awaitTurn() throws InterruptedException {

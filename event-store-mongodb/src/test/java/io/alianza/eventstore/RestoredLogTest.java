@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.alianza.eventstore.tail.HoleInLogException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.bson.Document;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(30)
 class RestoredLogTest {
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
     @RegisterExtension
-    private final LogFixture fixture = new LogFixture();
+    private final LogFixture fixture =
+            new LogFixture(LogSettings.DEFAULT.withMonitor(new LogMeters(meters, "tickets")));
 
     private void beginAnew() {
         fixture.database.getCollection("events").drop();
@@ -92,6 +96,10 @@ class RestoredLogTest {
                         .hasMessageContaining("commit 2 is missing"));
         assertThat(fixture.log.check().fault())
                 .hasValueSatisfying(fault -> assertThat(fault).contains("commit 2"));
+        assertThat(meters.get("eventlog.holes").counter().count())
+                .as("it is counted")
+                .isPositive();
+        assertThat(source.lag(Position.of(1, 0))).as("and seen as a lag").isEqualTo(2);
 
         fixture.log.closeHole(2);
 

@@ -31,7 +31,10 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 
-/** The collection of commits: its indexes and every query that is sent to it. The module's README lists them. */
+/**
+ * The collection of commits: its indexes and every query that is sent to it. The module's README lists them. Its database has a
+ * time-out, which is meant for each portion of an answer.
+ */
 public final class CommitCollection {
 
     private static final String EVENT_ID = Fields.EVENTS + "." + Fields.ID;
@@ -122,10 +125,7 @@ public final class CommitCollection {
         List<LoggedCommit> found = list(
                 commits.find(elemMatch(
                         Fields.EVENTS,
-                        and(
-                                in(Fields.AGGREGATE, aggregates),
-                                gte(Fields.SEQUENCE, 0L),
-                                lt(Fields.SEQUENCE, before)))),
+                        and(in(Fields.AGGREGATE, aggregates), gte(Fields.SEQUENCE, 0L), lt(Fields.SEQUENCE, before)))),
                 1000);
         found.sort(Comparator.comparingLong(LoggedCommit::number));
         return found;
@@ -159,7 +159,6 @@ public final class CommitCollection {
     }
 
     private static List<LoggedCommit> list(FindIterable<LoggedCommit> found, int batch) {
-        // The time-out is for each portion: however many the answer has, one that keeps coming is not given up.
         return found.batchSize(batch).timeoutMode(TimeoutMode.ITERATION).into(new ArrayList<>());
     }
 }

@@ -1,14 +1,17 @@
 package io.alianza.eventstore.store;
 
+import io.alianza.eventstore.LogMonitor;
 import io.alianza.eventstore.Monotonic;
 import io.alianza.eventstore.commit.Answer;
 import io.alianza.eventstore.commit.CommitStore;
 import io.alianza.eventstore.commit.Committer;
 import io.alianza.eventstore.commit.Draft;
 import io.alianza.eventstore.commit.Outcome;
+import io.alianza.eventstore.commit.Placed;
 import io.alianza.eventstore.commit.Request;
 import io.alianza.eventstore.commit.Slot;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,13 @@ public final class LogWriter implements AutoCloseable {
     private final Committer committer = new Committer(LIMITS);
     private final Map<UUID, CompletableFuture<Outcome>> callers = new HashMap<>();
     private final CommitStore store;
+    private final LogMonitor monitor;
     private final Thread thread;
     private boolean closed;
 
-    public LogWriter(CommitStore store, String name) {
+    public LogWriter(CommitStore store, LogMonitor monitor, String name) {
         this.store = store;
+        this.monitor = monitor;
         this.thread = Thread.ofPlatform().daemon().name("log-committer-" + name).start(this::run);
     }
 
@@ -95,11 +100,20 @@ public final class LogWriter implements AutoCloseable {
         try {
             Answer answer = null;
             for (Optional<Request> request = exchange(answer); request.isPresent(); request = exchange(answer)) {
-                answer = store.send(request.get());
+                answer = send(request.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Answer send(Request request) {
+        Instant began = Monotonic.now();
+        Answer answer = store.send(request);
+        if (request instanceof Request.Insert(List<Placed> commits)) {
+            monitor.groupSent(commits.size(), Duration.between(began, Monotonic.now()));
+        }
+        return answer;
     }
 
     /** Hands in the answer and waits for what is to be sent next; nothing once closed and all is decided. */

@@ -11,6 +11,7 @@ import io.alianza.eventstore.EventLog;
 import io.alianza.eventstore.LogFixture;
 import io.alianza.eventstore.LogSettings;
 import io.alianza.eventstore.MongoEventStorageEngine;
+import io.alianza.eventstore.Proof;
 import io.alianza.eventstore.Ticket;
 import io.alianza.eventstore.UnknownOutcomeException;
 import io.alianza.eventstore.processes.UnreliableProxy.Manner;
@@ -25,21 +26,18 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Answers that come late, never, or instead of which the connection is closed. The long form: {@code -Dambiguous.seconds=120}.
+ * Answers that come late, never, or instead of which the connection is closed. The full form takes two minutes; {@code
+ * -Dambiguous.seconds} sets another figure, {@code -Dambiguous.seed} what happens when.
  */
 @Timeout(300)
-@EnabledIfSystemProperty(
-        named = "processes",
-        matches = "true",
-        disabledReason = "starts processes or breaks connections; has not yet run to its end: -Dprocesses=true")
 class AmbiguousResultsTest {
 
-    private static final Duration TROUBLE = Duration.ofSeconds(Integer.getInteger("ambiguous.seconds", 6));
-    private static final long SEED = Long.getLong("ambiguous.seed", System.nanoTime());
+    private static final Duration TROUBLE = Duration.ofSeconds(Proof.size("ambiguous.seconds", 6, 120));
+    private static final long SEED = Proof.seed("ambiguous.seed");
     private static final int WRITERS = 8;
+    private static final List<Manner> MANNERS = List.of(Manner.values());
 
     private final ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
     private final String database = TestPlatform.uniqueName("ambiguous");
@@ -54,7 +52,10 @@ class AmbiguousResultsTest {
                 MongoClient client = Store.client(
                         "mongodb://127.0.0.1:" + proxy.port() + "/?directConnection=true&connectTimeoutMS=1000");
                 EventLog log = EventLog.open(
-                        client.getDatabase(database), LogSettings.DEFAULT.withPatience(Duration.ofSeconds(1)))) {
+                        client.getDatabase(database),
+                        LogSettings.DEFAULT
+                                .withPatience(Duration.ofSeconds(1))
+                                .withStoreTimeout(Duration.ofMillis(700)))) {
             List<Thread> writers = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 String stream = "stream" + writer;
@@ -73,7 +74,7 @@ class AmbiguousResultsTest {
         SplittableRandom random = new SplittableRandom(SEED);
         long end = System.nanoTime() + TROUBLE.toNanos();
         while (System.nanoTime() < end) {
-            for (Manner manner : List.of(Manner.values()[random.nextInt(4)], Manner.PASS)) {
+            for (Manner manner : List.of(MANNERS.get(random.nextInt(MANNERS.size())), Manner.PASS)) {
                 proxy.behave(manner);
                 LockSupport.parkNanos(random.nextLong(50_000_000, 1_200_000_000));
             }

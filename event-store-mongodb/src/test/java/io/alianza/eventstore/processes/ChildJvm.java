@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,7 @@ final class ChildJvm implements AutoCloseable {
     private static final Pattern SAID = Pattern.compile("[SRNUE] ");
 
     private final Process process;
-    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final Thread collector;
 
     private ChildJvm(Process process) {
@@ -50,12 +49,16 @@ final class ChildJvm implements AutoCloseable {
         try (BufferedReader output = process.inputReader()) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 if (SAID.matcher(line).lookingAt()) {
-                    lines.add(line);
+                    add(line);
                 }
             }
         } catch (IOException killed) {
             // What came before the end is kept.
         }
+    }
+
+    private synchronized void add(String line) {
+        lines.add(line);
     }
 
     /** As a power cut would: no shutdown hook runs. */
@@ -67,7 +70,7 @@ final class ChildJvm implements AutoCloseable {
     /** Waits until it ends by itself. */
     void end() {
         try {
-            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+            if (!process.waitFor(50, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("a child process does not end");
             }
             collector.join();
@@ -82,8 +85,18 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Complete lines so far. */
-    List<String> lines() {
-        return lines;
+    synchronized List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** How many lines so far. */
+    synchronized int said() {
+        return lines.size();
+    }
+
+    /** The last complete line, or nothing. */
+    synchronized String last() {
+        return lines.isEmpty() ? "" : lines.getLast();
     }
 
     @Override

@@ -7,26 +7,23 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.alianza.eventstore.EventLog;
+import io.alianza.eventstore.Proof;
 import io.alianza.local.TestPlatform;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Several writer processes and two reading ones on one log. The long form: {@code -Dprocess.writers=8 -Dprocess.events=200000}.
+ * Several writer processes and two reading ones on one log. The full form has eight writers and 200,000 events; {@code
+ * -Dprocess.writers} and {@code -Dprocess.events} set other figures.
  */
-@Timeout(1800)
-@EnabledIfSystemProperty(
-        named = "processes",
-        matches = "true",
-        disabledReason = "starts processes or breaks connections; has not yet run to its end: -Dprocesses=true")
+@Timeout(3600)
 class ConcurrentProcessesTest {
 
-    private static final int WRITERS = Integer.getInteger("process.writers", 3);
-    private static final int EVENTS = Integer.getInteger("process.events", 1_500);
+    private static final int WRITERS = Proof.size("process.writers", 3, 8);
+    private static final int EVENTS = Proof.size("process.events", 1_500, 200_000);
     private static final int READERS = 2;
 
     @Test
@@ -55,7 +52,7 @@ class ConcurrentProcessesTest {
             checker.logIsGood();
             writers.forEach(writer -> checker.writersWereToldTheTruth(writer.lines()));
             for (ChildJvm reader : readers) {
-                await().atMost(5, MINUTES).until(() -> reader.lines().size() >= checker.events());
+                await().atMost(5, MINUTES).until(() -> reader.said() >= checker.events());
                 reader.kill();
                 checker.readerSawTheLog(reader.lines(), true);
                 checker.projectionEqualsRebuild(reader.lines());

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.alianza.eventstore.EventLog;
+import io.alianza.eventstore.Proof;
 import io.alianza.local.process.ServerProcess;
 import io.alianza.local.store.StoreMain;
 import java.io.IOException;
@@ -19,23 +20,18 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code kill -9} of a writer, of a reader and of the store at random moments, with the log checked after every round. The store
- * is the embedded one, because a test cannot kill a server it was only given. The long form: {@code -Dcrash.rounds=20}; a round
- * again: {@code -Dcrash.seed=SEED}.
+ * is the embedded one, because a test cannot kill a server it was only given. The full form has 24 rounds; {@code -Dcrash.rounds}
+ * sets another figure, {@code -Dcrash.seed} the moments.
  */
 @Timeout(1800)
-@EnabledIfSystemProperty(
-        named = "processes",
-        matches = "true",
-        disabledReason = "starts processes or breaks connections; has not yet run to its end: -Dprocesses=true")
 class CrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
-    private static final long SEED = Long.getLong("crash.seed", System.nanoTime());
+    private static final int ROUNDS = Proof.size("crash.rounds", 3, 24);
+    private static final long SEED = Proof.seed("crash.seed");
     private static final String DATABASE = "crash";
     private static final int FOREVER = 100_000_000;
 
@@ -104,8 +100,8 @@ class CrashTest {
     }
 
     private static void awaitProgress(ChildJvm writer) {
-        int before = writer.lines().size();
-        await().atMost(60, SECONDS).until(() -> writer.lines().size() > before);
+        int before = writer.said();
+        await().atMost(60, SECONDS).until(() -> writer.said() > before);
     }
 
     private static ChildJvm startWriter(String uri, int round) {
@@ -139,9 +135,7 @@ class CrashTest {
         withLog(uri, log -> {
             Checker checker = new Checker(log);
             String last = "E " + log.headPosition() + " ";
-            await().atMost(60, SECONDS)
-                    .until(() -> !reader.lines().isEmpty()
-                            && reader.lines().getLast().startsWith(last));
+            await().atMost(60, SECONDS).until(() -> reader.last().startsWith(last));
             reader.kill();
             read.addAll(reader.lines());
             checker.logIsGood();

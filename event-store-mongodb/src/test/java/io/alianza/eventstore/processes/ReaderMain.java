@@ -12,7 +12,8 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
- * Follows the log from where its token is, and prints {@code E position id} for every event. The token is stored after every fifty events, so what is printed may be ahead of it, as a view's rows may be.
+ * Follows the log from where its token is, and prints {@code E position id} for every event. The token is stored after every fifty
+ * events, so what is printed may be ahead of it, as a view's rows may be.
  *
  * <p>Arguments: URI, database, name of the reader.
  */
@@ -57,7 +58,7 @@ public final class ReaderMain {
         }
     }
 
-    private static TrackedEventMessage<?> next(BlockingStream<TrackedEventMessage<?>> stream) {
+    static TrackedEventMessage<?> next(BlockingStream<TrackedEventMessage<?>> stream) {
         try {
             return stream.nextAvailable();
         } catch (InterruptedException e) {

@@ -33,7 +33,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 public final class WriterMain {
 
     private static final int SHARED_STREAMS = 4;
-    private static final LogSettings SETTINGS = LogSettings.DEFAULT.withPatience(Duration.ofSeconds(4));
+    private static final LogSettings SETTINGS =
+            LogSettings.DEFAULT.withPatience(Duration.ofSeconds(4)).withStoreTimeout(Duration.ofSeconds(2));
 
     private final EventLog log;
     private final MongoEventStorageEngine engine;

@@ -2,6 +2,7 @@ package io.alianza.eventstore.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alianza.eventstore.Proof;
 import io.alianza.eventstore.simulation.NaiveCommitter.Mistake;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * I1 to I7 over many seeded schedules. {@code -Dschedules=200000} runs more of them, {@code -Dschedule=SEED} one again.
+ * I1 to I7 over many seeded schedules, 100,000 in the full form. {@code -Dschedules=200000} runs more of them, {@code
+ * -Dschedule=SEED} one again.
  */
 class SimulationTest {
 
-    private static final int SCHEDULES = Integer.getInteger("schedules", 4_000);
+    private static final int SCHEDULES = Proof.size("schedules", 4_000, 100_000);
     private static final long FIRST_SEED = Long.getLong("first.seed", 1);
     private static final int ENOUGH_FOR_THE_BROKEN = 3_000;
 
