@@ -10,6 +10,7 @@ import io.alianza.gateway.users.UserCommand.InviteUser;
 import io.alianza.gateway.users.UserCommand.NotePasswordChange;
 import io.alianza.gateway.users.UserCommand.UnblockUser;
 import io.alianza.support.commands.Commands;
+import io.alianza.support.commands.Conditions;
 import io.alianza.support.commands.Receipt;
 import io.alianza.support.model.Refusal;
 import io.alianza.support.people.People;
@@ -80,7 +81,14 @@ public final class Accounts {
             throw Refusal.conflict("sign-in-name-taken", Map.of());
         }
         people.keep(command.userId(), Map.of("name", person.name(), "email", person.email()));
-        return commands.send(command);
+        try {
+            return commands.send(command);
+        } catch (Refusal refused) {
+            // Nobody came to be: the address is free for the next try, and nobody's data stay behind.
+            credentials.release(command.userId());
+            people.erase(command.userId());
+            throw refused;
+        }
     }
 
     /** Sets a password, lets the user in, and ends every session that was opened with the old one. */
@@ -113,16 +121,16 @@ public final class Accounts {
         mails.send(email, language, Purpose.INVITATION, links.issue(userId, Purpose.INVITATION));
     }
 
-    public Receipt unblock(String userId) {
-        return shown(commands.send(new UnblockUser(userId)));
+    public Receipt unblock(String userId, Conditions conditions) {
+        return shown(commands.send(new UnblockUser(userId), conditions));
     }
 
     public Receipt choosePreferences(String userId, String language, String zone) {
         return shown(commands.send(new ChoosePreferences(userId, language, zone)));
     }
 
-    public Receipt block(String userId) {
-        Receipt receipt = commands.send(new BlockUser(userId));
+    public Receipt block(String userId, Conditions conditions) {
+        Receipt receipt = commands.send(new BlockUser(userId), conditions);
         sessions.endAllOf(userId);
         return shown(receipt);
     }

@@ -19,5 +19,8 @@ public interface Credentials {
      */
     String claimName(String nameHash, String userId);
 
+    /** Gives back the name of a user that did not come to be; of one with a password nothing is taken. */
+    void release(String userId);
+
     void setPassword(String userId, String passwordHash);
 }

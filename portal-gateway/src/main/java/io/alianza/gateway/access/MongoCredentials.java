@@ -49,6 +49,11 @@ public final class MongoCredentials implements Credentials {
     }
 
     @Override
+    public void release(String userId) {
+        documents.deleteOne(Filters.and(Filters.eq("_id", userId), Filters.exists("password", false)));
+    }
+
+    @Override
     public void setPassword(String userId, String passwordHash) {
         documents.updateOne(Filters.eq("_id", userId), Updates.set("password", passwordHash));
     }

@@ -42,7 +42,8 @@ public final class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         String nameHash = names.hash(attempt.getName());
-        if (!throttle.allows(nameHash, addressOf(attempt))) {
+        String address = addressOf(attempt);
+        if (!throttle.allows(nameHash, address)) {
             throw new SignInRefused(SignInRefused.Reason.TOO_MANY);
         }
         Optional<Credential> credential = credentials.byName(nameHash);
@@ -51,7 +52,7 @@ public final class PasswordSignIn implements AuthenticationProvider {
         if (!right || credential.flatMap(Credential::passwordHash).isEmpty()) {
             throw new BadCredentialsException("wrong name or password");
         }
-        throttle.succeeded(nameHash);
+        throttle.succeeded(nameHash, address);
         return switch (admission.check(credential.orElseThrow().userId())) {
             case Admitted(SignedIn user) -> PortalAuthentication.of(user);
             case Rejected(Admission.Refused why) -> throw new SignInRefused(SignInRefused.Reason.of(why));

@@ -44,11 +44,15 @@ public final class SignInThrottle {
         return bucket("name " + nameHash, PER_NAME).tryConsume(1) && fromAddress;
     }
 
-    /** A right password gives the name its tries back. */
-    public void succeeded(String nameHash) {
+    /**
+     * A right password gives the name its tries back, and the address the one it took: behind the address of an office many
+     * people sign in. Whoever guesses gains nothing by signing in rightly between the guesses.
+     */
+    public void succeeded(String nameHash, String address) {
         synchronized (buckets) {
             buckets.remove("name " + nameHash);
         }
+        bucket("address " + address, PER_ADDRESS).addTokens(1);
     }
 
     private Bucket bucket(String key, Bandwidth limit) {

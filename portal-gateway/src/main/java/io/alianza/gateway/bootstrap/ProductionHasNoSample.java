@@ -18,6 +18,11 @@ public final class ProductionHasNoSample {
             throw new IllegalStateException("ALIANZA_KEY_SECRET is missing; the production profile does not start with"
                     + " the one of the sample.");
         }
+        if (!house.secureCookies()) {
+            throw new IllegalStateException(
+                    "alianza.gateway.secure-cookies is off; the production profile does not send"
+                            + " sessions in the clear.");
+        }
         if (!house.publicUrl().startsWith("https://")) {
             throw new IllegalStateException(
                     "alianza.gateway.public-url must begin with https:// in production, it is " + house.publicUrl());

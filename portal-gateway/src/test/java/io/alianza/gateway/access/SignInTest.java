@@ -10,6 +10,7 @@ import io.alianza.gateway.house.SampleHouse;
 import io.alianza.gateway.messaging.PartnerStatusProjection;
 import io.alianza.gateway.messaging.PartnerStatusRow;
 import io.alianza.support.Recorded;
+import io.alianza.support.commands.Conditions;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
@@ -140,13 +141,13 @@ class SignInTest {
         Portal browser = browser().signedInAs("operations");
         assertThat(browser.get("/status").statusCode()).isEqualTo(200);
 
-        accounts.block(SampleHouse.idOf("operations"));
+        accounts.block(SampleHouse.idOf("operations"), Conditions.NONE);
         try {
             assertThat(browser.get("/status").statusCode()).isEqualTo(302);
             assertThat(browser().signIn("operations", SampleHouse.PASSWORD).body())
                     .contains("bloqueado");
         } finally {
-            accounts.unblock(SampleHouse.idOf("operations"));
+            accounts.unblock(SampleHouse.idOf("operations"), Conditions.NONE);
         }
         assertThat(browser.get("/status").statusCode()).isEqualTo(302);
     }

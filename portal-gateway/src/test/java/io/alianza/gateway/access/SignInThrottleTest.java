@@ -45,9 +45,22 @@ class SignInThrottleTest {
     }
 
     @Test
+    void an_office_behind_one_address_signs_in_as_often_as_it_likes() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(throttle.allows("name " + i, "office")).isTrue();
+            throttle.succeeded("name " + i, "office");
+        }
+        int allowed = 0;
+        for (int i = 0; i < 50; i++) {
+            allowed += allowed(1, "guess " + i, "office");
+        }
+        assertThat(allowed).isEqualTo(30);
+    }
+
+    @Test
     void the_right_password_gives_the_tries_back() {
         allowed(4, "carmen", "a");
-        throttle.succeeded("carmen");
+        throttle.succeeded("carmen", "a");
 
         assertThat(allowed(6, "carmen", "b")).isEqualTo(5);
     }

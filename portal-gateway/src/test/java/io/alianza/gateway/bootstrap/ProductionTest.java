@@ -1,26 +1,35 @@
 package io.alianza.gateway.bootstrap;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alianza.gateway.settings.GatewayProperties;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 
 class ProductionTest {
 
     private static GatewayProperties house(@Nullable Path bootstrap, String secret, String publicUrl) {
+        return house(bootstrap, secret, publicUrl, true);
+    }
+
+    private static GatewayProperties house(
+            @Nullable Path bootstrap, String secret, String publicUrl, boolean secureCookies) {
         return new GatewayProperties(
                 "http://gateway:8080",
                 publicUrl,
                 secret,
                 ZoneId.of("Europe/Madrid"),
                 Duration.ofHours(8),
-                true,
+                secureCookies,
                 bootstrap,
                 null,
                 new GatewayProperties.MailSettings("a@b.es", null),
@@ -46,6 +55,23 @@ class ProductionTest {
         assertThatThrownBy(() -> ProductionHasNoSample.verify(
                         house(null, ProductionHasNoSample.DEVELOPMENT_SECRET, "https://partners.example")))
                 .hasMessageContaining("ALIANZA_KEY_SECRET");
+    }
+
+    @Test
+    void refuses_sessions_that_go_in_the_clear() {
+        assertThatThrownBy(() -> ProductionHasNoSample.verify(house(null, "secret", "https://partners.example", false)))
+                .hasMessageContaining("secure-cookies");
+    }
+
+    /** The profile itself switches it on: nobody has to think of it. */
+    @Test
+    void its_profile_sends_cookies_over_tls_only() throws IOException {
+        var profile = new YamlPropertySourceLoader()
+                .load("production", new ClassPathResource("application-production.yaml"))
+                .getFirst();
+
+        assertThat(profile.getProperty("alianza.gateway.secure-cookies")).isEqualTo(true);
+        assertThat(profile.getProperty("server.forward-headers-strategy")).isEqualTo("native");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FakeService implements AutoCloseable {
 
-    public record Asked(String method, String path, Map<String, List<String>> headers, String body) {
+    /** @param length of the body in bytes; of a long one only the beginning is kept */
+    public record Asked(String method, String path, Map<String, List<String>> headers, String body, long length) {
 
         public String header(String name) {
             return String.join(",", headers.getOrDefault(name, List.of()));
@@ -35,12 +37,14 @@ public final class FakeService implements AutoCloseable {
 
     private record Answer(int status, String json) {}
 
+    private static final int KEPT = 64 << 10;
     private static final Pattern DAY = Pattern.compile("@(-?\\d+)d");
     private static final Pattern HOUR = Pattern.compile("@(-?\\d+)h");
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile boolean behind;
 
     public FakeService(String name) {
         try {
@@ -88,6 +92,11 @@ public final class FakeService implements AutoCloseable {
         answers.put(request, new Answer(status, json));
     }
 
+    /** Whether its views have not caught up with what a reader has just done. */
+    public void isBehind(boolean now) {
+        behind = now;
+    }
+
     public List<Asked> asked() {
         return List.copyOf(asked);
     }
@@ -95,12 +104,15 @@ public final class FakeService implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String query = exchange.getRequestURI().getQuery();
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        InputStream sent = exchange.getRequestBody();
+        byte[] beginning = sent.readNBytes(KEPT);
+        long length = beginning.length + sent.transferTo(OutputStream.nullOutputStream());
         asked.add(new Asked(
                 exchange.getRequestMethod(),
                 path + (query == null ? "" : "?" + query),
                 Map.copyOf(exchange.getRequestHeaders()),
-                body));
+                new String(beginning, StandardCharsets.UTF_8),
+                length));
         send(exchange, find(exchange.getRequestMethod() + " " + path, query));
     }
 
@@ -126,12 +138,15 @@ public final class FakeService implements AutoCloseable {
                         404, "{\"type\":\"urn:alianza:problem:not-found\",\"title\":\"No encontrado\",\"status\":404}");
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private void send(HttpExchange exchange, Answer answer) throws IOException {
         byte[] bytes = answer.json().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .set("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");
         if (exchange.getRequestMethod().equals("POST")) {
             exchange.getResponseHeaders().set("Alianza-Position", "fakelog:4096");
+        }
+        if (behind && exchange.getRequestHeaders().containsKey("Alianza-Read-After")) {
+            exchange.getResponseHeaders().set("Alianza-Behind", "true");
         }
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);

@@ -43,7 +43,18 @@ public final class Portal {
         return post(action, tokenOf(get(page).body()), fields);
     }
 
+    /** The same form as htmx sends it. */
+    public HttpResponse<String> swap(String page, String action, String... fields) {
+        return send(form(action, tokenOf(get(page).body()), fields)
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", address + page));
+    }
+
     public HttpResponse<String> post(String action, @Nullable String token, String... fields) {
+        return send(form(action, token, fields));
+    }
+
+    private HttpRequest.Builder form(String action, @Nullable String token, String... fields) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
@@ -51,9 +62,9 @@ public final class Portal {
         if (token != null) {
             pairs.add("_csrf=" + encoded(token));
         }
-        return send(HttpRequest.newBuilder(URI.create(address + action))
+        return HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(String.join("&", pairs))));
+                .POST(BodyPublishers.ofString(String.join("&", pairs)));
     }
 
     public Portal signedInAs(String who) {

@@ -1,6 +1,7 @@
 package io.alianza.gateway.house;
 
 import io.alianza.gateway.PortalGateway;
+import io.alianza.support.testing.ServiceClient;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -8,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole gateway on a free port: users in memory, services that answer from files. All such tests share one. */
@@ -18,4 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         classes = {PortalGateway.class, HouseInMemory.class})
 @ContextConfiguration(initializers = BesideFakeServices.class)
+@Import(ServiceClient.Configured.class)
 public @interface PortalTest {}

@@ -26,8 +26,8 @@ class MessagesTest {
 
     /** {@code #{key}}, {@code #{key(…)}}, {@code say("key"}, {@code msg('key'}, {@code getMessage("key"}. */
     private static final Pattern WHOLE =
-            Pattern.compile("#\\{([a-z0-9.-]+)|(?:say|getMessage)\\(\\s*\"([a-z0-9.-]+)\"|msg\\('([a-z0-9.-]+)'"
-                    + "|\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
+            Pattern.compile("#\\{([a-z0-9.-]+)|(?:say|getMessage)\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]|msg\\('([a-z0-9.-]+)'"
+                    + "|\\? \"([a-z-]+[.][a-z.-]+)\" : \"([a-z-]+[.][a-z.-]+)\"");
 
     /** {@code #{|begin.${…}.end|}}, {@code word('group'}, {@code state('group'}, {@code say("begin." + …)}. */
     private static final Pattern BEGINNING = Pattern.compile(

@@ -7,6 +7,7 @@ import io.alianza.gateway.house.FakeService;
 import io.alianza.gateway.house.HouseInMemory;
 import io.alianza.gateway.house.Portal;
 import io.alianza.gateway.house.PortalTest;
+import io.alianza.gateway.house.SampleHouse;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,7 +82,7 @@ class PagesTest {
         "finance, /statements, Cerrar 38 liquidaciones, Close 38 statements",
         "finance, /statements/closing/closing-1, Cerrando: 12 de 38, Closing: 12 of 38",
         "finance, /plans, 'por tramos', Example",
-        "operations, /status, Responden 0 de 4|Ningún servicio responde, answer",
+        "operations, /status, 'Responden 5 de 5 servicios; 15 hechos por procesar, 2 mensajes apartados', 5 of 5 services answer",
         "admin, /, Por cobrar 6.912, €6,912.40 payable",
         "admin, /leads, 2 leads esperan tu respuesta, 2 leads wait for your answer",
         "admin, /leads/lead-0198c0de-0000-7000-8000-000000000003, Transportes Lozoya, Where we stand",
@@ -91,6 +92,14 @@ class PagesTest {
         "admin, /commissions, Por cobrar, Payable to you",
         "admin, /commissions/accrual-0198c0de-0000-7000-8000-000000000001, 'Te corresponde el 7', Why this much?",
         "admin, /statements/statement-0198c0de-0000-7000-8000-000000000001, En octubre de 2026 ganaste, your balance is",
+        "admin, /statements, Tienes 2 liquidaciones, You have 2 statements",
+        "manager, /reports?by=product, 'en 214 operaciones, este año', 'in 214 deals, this year'",
+        "manager, /reports?period=2026-03, marzo de 2026, March 2026",
+        "manager, /reports/funnel, 'De 2.000 leads, 1.411 se aceptaron (70,6 %) y 312 se ganaron (15,6 %)', 'Of 2,000 leads, 1,411 were accepted (70.6%) and 312 were won (15.6%)'",
+        "manager, /reports/commission-cost, Las comisiones son, Commissions are",
+        "finance, /reports/commission-cost?by=partner, Redes Alcarria, Share of sales",
+        "finance, /commissions?partnerId=partner-0198c0de-0000-7000-8000-00000000000a&currency=EUR, Quitar filtros, Clear filters",
+        "finance, /partners/partner-0198c0de-0000-7000-8000-00000000000a?tab=leads, Razón social, Legal name",
         "admin, /company, Redes Alcarria, Invite colleagues",
         "admin, /users, Carmen Vidal, sales rep"
     })
@@ -118,9 +127,21 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "admin, /partners", "admin, /reports", "admin, /statements", "admin, /plans", "admin, /status",
-        "admin, /leads/new", "finance, /leads", "finance, /users", "finance, /partners", "operations, /partners",
-        "operations, /commissions", "manager, /statements", "manager, /deals/new", "manager, /no-such-page"
+        "admin, /partners",
+        "admin, /reports",
+        "admin, /reports/funnel",
+        "admin, /reports/commission-cost",
+        "admin, /plans",
+        "admin, /status",
+        "admin, /leads/new",
+        "finance, /leads",
+        "finance, /users",
+        "finance, /partners",
+        "operations, /partners",
+        "operations, /commissions",
+        "manager, /statements",
+        "manager, /deals/new",
+        "manager, /no-such-page"
     })
     void a_page_of_another_role_is_as_if_it_were_not_there(String who, String path) {
         HttpResponse<String> answer = page(who, path);
@@ -204,6 +225,72 @@ class PagesTest {
     }
 
     @Test
+    void a_page_that_could_not_wait_says_that_the_figures_follow() {
+        Portal browser = new Portal(port).signedInAs("manager");
+        browser.submit("/deals/" + DEAL, "/deals/" + DEAL + "/approve");
+        BesideFakeServices.LEADS.isBehind(true);
+        try {
+            assertThat(browser.get("/deals/" + DEAL).body()).contains("Guardado; las cifras llegan enseguida.");
+        } finally {
+            BesideFakeServices.LEADS.isBehind(false);
+        }
+        assertThat(browser.get("/deals/" + DEAL).body()).doesNotContain("las cifras llegan enseguida");
+    }
+
+    @Test
+    void a_decision_names_the_version_it_was_made_on() {
+        Portal browser = new Portal(port).signedInAs("manager");
+        String page = browser.get("/deals/" + DEAL).body();
+        var version = java.util.regex.Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                .matcher(page);
+        assertThat(version.find()).isTrue();
+
+        browser.submit("/deals/" + DEAL, "/deals/" + DEAL + "/approve", "version", version.group(1));
+        assertThat(last(BesideFakeServices.LEADS, "POST").header("If-match")).isEqualTo("\"" + version.group(1) + "\"");
+    }
+
+    @Test
+    void who_was_too_late_is_told_so_and_sees_how_it_is_now() {
+        String approve = "/api/v1/deals/" + DEAL + "/approve";
+        BesideFakeServices.LEADS.answers("POST " + approve, 412, "{\"type\":\"urn:alianza:problem:version-conflict\"}");
+        try {
+            Portal browser = new Portal(port).signedInAs("manager");
+            HttpResponse<String> late = browser.submit("/deals/" + DEAL, "/deals/" + DEAL + "/approve", "version", "0");
+            assertThat(late.statusCode()).isEqualTo(302);
+            assertThat(browser.get("/deals/" + DEAL).body())
+                    .contains("Alguien lo ha cambiado mientras lo mirabas")
+                    .contains("¿La apruebas?");
+        } finally {
+            BesideFakeServices.LEADS.answers("POST " + approve, 200, "{\"id\":\"" + DEAL + "\",\"version\":1}");
+        }
+    }
+
+    @Test
+    void a_user_changed_meanwhile_is_not_blocked_by_an_old_page() {
+        Portal browser = new Portal(port).signedInAs("manager");
+        String finance = "/users/" + SampleHouse.idOf("finance") + "/block";
+        browser.submit("/users", finance, "version", "999");
+
+        assertThat(browser.get("/users").body()).contains("Alguien lo ha cambiado mientras lo mirabas");
+        assertThat(page("finance", "/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_that_is_refused_is_a_page_and_no_file() {
+        BesideFakeServices.REPORTING.answers("GET /api/v1/reports/funnel?from=2025-01-01", 422, "{}");
+        HttpResponse<String> file = page("manager", "/reports/funnel.csv?period=2025-01");
+
+        assertThat(file.statusCode()).isEqualTo(422);
+        assertThat(file.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).contains("text/html");
+    }
+
+    @Test
+    void a_further_page_does_not_pass_for_the_whole() {
+        assertThat(page("manager", "/deals?cursor=x").body()).contains("siguen de la página anterior");
+    }
+
+    @Test
     void what_was_typed_survives_an_error_that_names_its_field() {
         BesideFakeServices.PARTNER.answers(
                 "POST /api/v1/partners",
@@ -267,6 +354,34 @@ class PagesTest {
                 .body();
 
         assertThat(answer).contains("Libre por ahora.").contains("value=\"B12345678\"");
+    }
+
+    /** As the form sends itself while it is filled in: every field is there, most are empty. */
+    @Test
+    void the_check_answers_htmx_with_its_part_alone() {
+        HttpResponse<String> answer = browsers.get("admin")
+                .swap(
+                        "/deals/new",
+                        "/deals/new",
+                        "check",
+                        "true",
+                        "htmx",
+                        "true",
+                        "id",
+                        "deal-x",
+                        "customer.taxId",
+                        "B12345678",
+                        "customer.domain",
+                        "",
+                        "product",
+                        "",
+                        "customer.name",
+                        "",
+                        "amount",
+                        "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Libre por ahora.").doesNotContain("<html");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Conditions;
 import io.alianza.support.commands.Outcome;
 import io.alianza.support.commands.Receipt;
+import io.alianza.support.commands.VersionConflict;
 import io.alianza.support.model.Ids;
 import java.time.Instant;
 import java.util.HashMap;
@@ -29,6 +30,11 @@ public final class UsersInMemory implements Commands {
     public synchronized Receipt send(Object command, Conditions conditions) {
         var asked = (UserCommand) command;
         UserState state = states.getOrDefault(asked.userId(), UserState.NOBODY);
+        long version = versions.getOrDefault(asked.userId(), -1L);
+        Long expected = conditions.expectedVersion();
+        if (expected != null && expected != version) {
+            throw new VersionConflict(asked.userId(), expected, version);
+        }
         for (UserEvent event : UserDecider.decide(state, asked)) {
             state = state.evolve(event);
             record(event);

@@ -166,15 +166,15 @@ final class UsersController {
 
     @PostMapping("/{id}/block")
     @Operation(summary = "Ends the user's sessions; no sign-in until unblocked")
-    ResponseEntity<Identified> block(@PathVariable String id, Caller caller) {
+    ResponseEntity<Identified> block(@PathVariable String id, Caller caller, Conditions conditions) {
         caller.mustHave("operations", "manager");
-        return answers.done(accounts.block(id));
+        return answers.done(accounts.block(id, conditions));
     }
 
     @PostMapping("/{id}/unblock")
     @Operation(summary = "Lets the user in again")
-    ResponseEntity<Identified> unblock(@PathVariable String id, Caller caller) {
+    ResponseEntity<Identified> unblock(@PathVariable String id, Caller caller, Conditions conditions) {
         caller.mustHave("operations", "manager");
-        return answers.done(accounts.unblock(id));
+        return answers.done(accounts.unblock(id, conditions));
     }
 }

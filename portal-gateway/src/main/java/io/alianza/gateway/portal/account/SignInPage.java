@@ -49,7 +49,7 @@ class SignInPage {
         if (reason == SignInRefused.Reason.TOO_MANY) {
             response.setHeader("Retry-After", "60");
         }
-        model.addAttribute("refused", reason.code());
+        model.addAttribute("refusal", reason.code());
         model.addAttribute("email", request.getParameter("email"));
         model.addAttribute("next", request.getParameter("next"));
         return "account/sign-in";

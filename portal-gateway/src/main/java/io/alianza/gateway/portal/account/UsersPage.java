@@ -8,6 +8,8 @@ import io.alianza.gateway.portal.shared.Names;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import io.alianza.gateway.users.UserCommand.InviteUser;
+import io.alianza.support.commands.Conditions;
+import io.alianza.support.commands.VersionConflict;
 import io.alianza.support.model.Ids;
 import io.alianza.support.model.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -97,17 +99,23 @@ class UsersPage {
             Conversation talk,
             @PathVariable String id,
             @PathVariable String move,
+            @RequestParam MultiValueMap<String, String> values,
             @ModelAttribute("f") Formats f,
             RedirectAttributes next) {
         talk.user().mustHave(Role.MANAGER, Role.PARTNER_ADMIN);
         Directory.Entry entry = directory.find(talk.user(), id);
-        switch (move) {
-            case "block" -> accounts.block(id);
-            case "unblock" -> accounts.unblock(id);
-            case "invite-again" -> accounts.inviteAgain(id, entry.email(), talk.language());
-            default -> throw Refusal.notFound("not-found", Map.of("id", move));
+        var asSeen = new Conditions(Form.of(values).version().orElse(null), null, null);
+        try {
+            switch (move) {
+                case "block" -> accounts.block(id, asSeen);
+                case "unblock" -> accounts.unblock(id, asSeen);
+                case "invite-again" -> accounts.inviteAgain(id, entry.email(), talk.language());
+                default -> throw Refusal.notFound("not-found", Map.of("id", move));
+            }
+            next.addFlashAttribute("said", f.say("users.said." + move, entry.name()));
+        } catch (VersionConflict moved) {
+            next.addFlashAttribute("refused", f.say("refused.stale"));
         }
-        next.addFlashAttribute("said", f.say("users.said." + move, entry.name()));
         return "redirect:/users";
     }
 

@@ -3,6 +3,8 @@ package io.alianza.gateway.portal.finance;
 import io.alianza.gateway.portal.services.CommissionService;
 import io.alianza.gateway.portal.services.CommissionService.Work;
 import io.alianza.gateway.portal.services.Conversation;
+import io.alianza.gateway.portal.services.Problem;
+import io.alianza.gateway.portal.shared.Refused;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import java.util.List;
@@ -30,8 +32,12 @@ class ApprovalsPage {
     String approve(
             Conversation talk, @PathVariable String id, @ModelAttribute("f") Formats f, RedirectAttributes next) {
         talk.user().mustHave(Role.FINANCE);
-        commissions.approve(talk, id);
-        next.addFlashAttribute("said", f.say("approval.said.one"));
+        try {
+            commissions.approve(talk, id);
+            next.addFlashAttribute("said", f.say("approval.said.one"));
+        } catch (Problem problem) {
+            Refused.tell(problem, f, next);
+        }
         return NEXT;
     }
 

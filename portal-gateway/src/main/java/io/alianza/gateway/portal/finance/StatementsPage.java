@@ -12,7 +12,9 @@ import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.services.Problem;
 import io.alianza.gateway.portal.shared.Filters;
 import io.alianza.gateway.portal.shared.Names;
+import io.alianza.gateway.portal.shared.Refused;
 import io.alianza.gateway.portal.shared.Timing;
+import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Closed statements, and the close: what it will do, with the sums, before it does. */
+/** Closed statements: a partner's own; for finance all, and the close: what it will do, with the sums, before it does. */
 @Controller
 class StatementsPage {
 
@@ -52,14 +55,27 @@ class StatementsPage {
             @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) @Nullable YearMonth through,
             Model model) {
-        talk.user().mustHave(Role.FINANCE);
-        YearMonth until = Objects.requireNonNullElse(through, timing.lastMonth());
+        talk.user().mustHave(Role.FINANCE, Role.PARTNER_ADMIN, Role.PARTNER_REP);
         var filters = new Filters("/statements", parameters, NARROWED_BY);
+        model.addAttribute("filters", filters);
+        return talk.user().isPartner() ? own(talk, filters, model) : toClose(talk, filters, through, model);
+    }
+
+    private String own(Conversation talk, Filters filters, Model model) {
+        Map<String, String> query = newestFirst(filters);
+        query.put("partnerId", talk.user().partnerId().orElseThrow());
+        model.addAttribute(
+                "statements",
+                Asked.of(() -> commissions.statements(talk, query)).part());
+        return "partner/statements";
+    }
+
+    private String toClose(Conversation talk, Filters filters, @Nullable YearMonth through, Model model) {
+        YearMonth until = Objects.requireNonNullElse(through, timing.lastMonth());
         var asked = Asked.of(() -> commissions.statements(talk, newestFirst(filters)));
         var previewed = Asked.of(() -> commissions.preview(talk, until));
         Part<Listing<StatementRow>> statements = asked.part();
         Part<ClosingPreview> preview = previewed.part();
-        model.addAttribute("filters", filters);
         model.addAttribute("through", until);
         model.addAttribute("latest", timing.lastMonth());
         model.addAttribute("statements", statements);
@@ -84,13 +100,17 @@ class StatementsPage {
     }
 
     @PostMapping("/statements/close")
-    String close(Conversation talk, @RequestParam YearMonth through, RedirectAttributes next) {
+    String close(
+            Conversation talk,
+            @RequestParam YearMonth through,
+            @ModelAttribute("f") Formats f,
+            RedirectAttributes next) {
         talk.user().mustHave(Role.FINANCE);
         try {
             return "redirect:/statements/closing/"
                     + commissions.close(talk, through).id();
         } catch (Problem problem) {
-            next.addFlashAttribute("refused", problem.detail());
+            Refused.tell(problem, f, next);
             return "redirect:/statements";
         }
     }

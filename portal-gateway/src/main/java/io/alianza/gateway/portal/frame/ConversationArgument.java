@@ -50,6 +50,10 @@ final class ConversationArgument implements HandlerMethodArgumentResolver {
         return reached;
     }
 
+    static boolean isBehind(HttpServletRequest request) {
+        return request.getAttribute(CURRENT) instanceof Conversation talk && talk.isBehind();
+    }
+
     /** Called when the page is made: what this request has done is what the next one must see. */
     static void keep(HttpServletRequest request) {
         if (request.getAttribute(CURRENT) instanceof Conversation talk) {

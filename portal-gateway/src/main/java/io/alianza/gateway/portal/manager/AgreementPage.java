@@ -9,8 +9,10 @@ import io.alianza.gateway.portal.services.PartnerService;
 import io.alianza.gateway.portal.services.PartnerService.TreeNode;
 import io.alianza.gateway.portal.services.Problem;
 import io.alianza.gateway.portal.services.Saved;
+import io.alianza.gateway.portal.services.ServiceCalls;
 import io.alianza.gateway.portal.shared.Choices;
 import io.alianza.gateway.portal.shared.Form;
+import io.alianza.gateway.portal.shared.Refused;
 import io.alianza.gateway.portal.shared.Timing;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
@@ -19,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -75,12 +78,12 @@ class AgreementPage {
         try {
             Saved saved = partners.draftAgreement(talk, command(id, form));
             if (activate) {
-                partners.activateAgreement(talk, saved.id());
+                partners.activateAgreement(talk, saved.id(), Optional.of(saved.version()));
             }
             next.addFlashAttribute("said", f.say(activate ? "agreement.said.active" : "agreement.said.draft"));
             return "redirect:/partners/" + id + "?tab=agreements";
         } catch (Problem problem) {
-            form.refuse(problem);
+            form.refuse(problem, f);
             response.setStatus(422);
             return page(talk, id, form, f, model);
         }
@@ -91,12 +94,17 @@ class AgreementPage {
             Conversation talk,
             @PathVariable String id,
             @RequestParam String partnerId,
+            @RequestParam MultiValueMap<String, String> values,
             @ModelAttribute("f") Formats f,
             RedirectAttributes next) {
         talk.user().mustHave(Role.MANAGER);
-        partners.activateAgreement(talk, id);
-        next.addFlashAttribute("said", f.say("agreement.said.active"));
-        return "redirect:/partners/" + partnerId + "?tab=agreements";
+        try {
+            partners.activateAgreement(talk, id, Form.of(values).version());
+            next.addFlashAttribute("said", f.say("agreement.said.active"));
+        } catch (Problem problem) {
+            Refused.tell(problem, f, next);
+        }
+        return "redirect:/partners/" + ServiceCalls.segment(partnerId) + "?tab=agreements";
     }
 
     private static Map<String, Object> command(String partnerId, Form form) {

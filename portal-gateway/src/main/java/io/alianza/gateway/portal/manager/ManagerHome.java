@@ -6,6 +6,7 @@ import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.LeadService;
 import io.alianza.gateway.portal.services.LeadService.DealRow;
 import io.alianza.gateway.portal.services.LeadService.LeadRow;
+import io.alianza.gateway.portal.services.LeadService.Summary;
 import io.alianza.gateway.portal.services.Listing;
 import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.services.PartnerService;
@@ -54,6 +55,7 @@ final class ManagerHome implements Home {
         var applied = Asked.of(() -> partners.partners(talk, Map.of("status", "applied", "sort", "since")));
         var registered = Asked.of(() -> leads.deals(talk, Map.of("state", "registered")));
         var stuck = Asked.of(() -> leads.leads(talk, Map.of("place", "unassignable")));
+        var places = Asked.of(() -> leads.summary(talk));
         var summary = Asked.of(
                 () -> reports.summary(talk, String.valueOf(timing.today().getYear())));
 
@@ -65,7 +67,10 @@ final class ManagerHome implements Home {
         model.addAttribute("unassignable", unassignable);
         model.addAttribute("summary", summary.part());
         model.addAttribute("shown", SHOWN);
-        model.addAttribute("waiting", size(applications) + size(registrations) + size(unassignable));
+        long nowhere = Summary.of(unassignable, places.part(), "unassignable");
+        model.addAttribute("nowhere", nowhere);
+        model.addAttribute("waiting", size(applications) + size(registrations) + nowhere);
+        model.addAttribute("more", goesOn(applications) || goesOn(registrations));
         model.addAttribute("names", names.of(talk, partnersOf(registrations)));
         return "manager/home";
     }
@@ -75,6 +80,10 @@ final class ManagerHome implements Home {
                 .sorted(Comparator.comparing(DealRow::answerBy, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         return new Listing<>(sorted, deals.next());
+    }
+
+    private static boolean goesOn(Part<? extends Listing<?>> part) {
+        return part.optional().map(Listing::next).isPresent();
     }
 
     private static int size(Part<? extends Listing<?>> part) {

@@ -77,7 +77,7 @@ class NewLeadPage {
                 return "redirect:/leads/" + saved.id() + "/arriving";
             }
         } catch (Problem problem) {
-            form.refuse(problem);
+            form.refuse(problem, f);
         }
         response.setStatus(422);
         return page(talk, form, f, model);

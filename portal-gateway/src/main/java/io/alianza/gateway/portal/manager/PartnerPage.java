@@ -5,7 +5,9 @@ import io.alianza.gateway.portal.services.CommissionService;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.LeadService;
 import io.alianza.gateway.portal.services.PartnerService;
+import io.alianza.gateway.portal.services.Problem;
 import io.alianza.gateway.portal.shared.Form;
+import io.alianza.gateway.portal.shared.Refused;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import java.util.List;
@@ -26,6 +28,9 @@ class PartnerPage {
 
     static final List<String> TABS =
             List.of("overview", "agreements", "leads", "deals", "commissions", "contacts", "history");
+    /** Leads and the people of a partner are not finance's business. */
+    private static final List<String> FINANCE_TABS =
+            List.of("overview", "agreements", "deals", "commissions", "history");
 
     private final PartnerService partners;
     private final LeadService leads;
@@ -44,13 +49,14 @@ class PartnerPage {
             @RequestParam(defaultValue = "overview") String tab,
             Model model) {
         talk.user().mustHave(Role.MANAGER, Role.FINANCE);
-        String open = TABS.contains(tab) ? tab : "overview";
+        List<String> tabs = talk.user().isManager() ? TABS : FINANCE_TABS;
+        String open = tabs.contains(tab) ? tab : "overview";
         var partner = Asked.of(() -> partners.partner(talk, id));
         fill(talk, id, open, model);
         model.addAttribute("partner", partner.part());
         model.addAttribute("id", id);
         model.addAttribute("tab", open);
-        model.addAttribute("tabs", TABS);
+        model.addAttribute("tabs", tabs);
         return "manager/partner";
     }
 
@@ -92,8 +98,13 @@ class PartnerPage {
             @ModelAttribute("f") Formats f,
             RedirectAttributes next) {
         talk.user().mustHave(Role.MANAGER);
-        partners.move(talk, id, move, Form.of(values).object("reason"));
-        next.addFlashAttribute("said", f.say("partner.said." + move));
+        Form form = Form.of(values);
+        try {
+            partners.move(talk, id, move, form.object("reason"), form.version());
+            next.addFlashAttribute("said", f.say("partner.said." + move));
+        } catch (Problem problem) {
+            Refused.tell(problem, f, next);
+        }
         return "redirect:/partners/" + id;
     }
 }

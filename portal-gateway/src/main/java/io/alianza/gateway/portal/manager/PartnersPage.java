@@ -7,7 +7,6 @@ import io.alianza.gateway.portal.shared.Csv;
 import io.alianza.gateway.portal.shared.Filters;
 import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -44,8 +43,7 @@ class PartnersPage {
     }
 
     @GetMapping("/partners.csv")
-    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response)
-            throws IOException {
+    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response) {
         talk.user().mustHave(Role.MANAGER);
         var filters = new Filters("/partners", parameters, NARROWED_BY);
         Csv.send(partners.calls(), talk, "/api/v1/partners", filters.query(), "partners.csv", response);

@@ -56,7 +56,7 @@ class RegisterPartnerPage {
             next.addFlashAttribute("said", f.say("register-partner.said", form.value("legalName")));
             return "redirect:/partners/" + saved.id();
         } catch (Problem problem) {
-            form.refuse(problem);
+            form.refuse(problem, f);
             response.setStatus(422);
             return page(talk, form, f, model);
         }

@@ -1,9 +1,11 @@
 package io.alianza.gateway.portal.operations;
 
 import io.alianza.gateway.access.SignedIn;
+import io.alianza.gateway.portal.operations.ServiceHealth.Health;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.shared.Home;
 import io.alianza.gateway.users.Role;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +30,11 @@ class StatusPage implements Home {
 
     @Override
     public String fill(Conversation talk, Model model) {
-        model.addAttribute("services", health.ofAll());
+        List<Health> services = health.ofAll(talk);
+        model.addAttribute("services", services);
+        model.addAttribute("behind", services.stream().mapToLong(Health::behind).sum());
+        model.addAttribute(
+                "parked", services.stream().mapToLong(Health::parkedMessages).sum());
         return "operations/status";
     }
 

@@ -9,6 +9,7 @@ import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.LeadService;
 import io.alianza.gateway.portal.services.LeadService.DealRow;
 import io.alianza.gateway.portal.services.LeadService.LeadRow;
+import io.alianza.gateway.portal.services.LeadService.Summary;
 import io.alianza.gateway.portal.services.Listing;
 import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.shared.Home;
@@ -45,6 +46,7 @@ final class PartnerHome implements Home {
         String own = talk.user().partnerId().orElseThrow();
         var offers =
                 Asked.of(() -> leads.leads(talk, Map.of("place", "offered", "partnerId", own, "sort", "offeredAt")));
+        var places = Asked.of(() -> leads.summary(talk));
         var registered = Asked.of(() -> leads.deals(talk, Map.of("state", "registered", "partnerId", own)));
         var open = Asked.of(() -> leads.deals(talk, Map.of("state", "open", "partnerId", own)));
         var balances = Asked.of(() -> commissions.balances(talk, Map.of("partnerId", own)));
@@ -61,7 +63,7 @@ final class PartnerHome implements Home {
         model.addAttribute(
                 "statement",
                 closed.map(list -> list.items().stream().findFirst().orElse(null)));
-        model.addAttribute("offers", offered.optional().map(Listing::size).orElse(0));
+        model.addAttribute("offers", Summary.of(offered, places.part(), "offered"));
         model.addAttribute("payable", amounts(money, Balance::payable));
         model.addAttribute("coming", amounts(money, Balance::approved));
         model.addAttribute("declineReasons", Stages.DECLINE);

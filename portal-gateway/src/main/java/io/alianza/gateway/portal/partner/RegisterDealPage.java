@@ -102,7 +102,7 @@ class RegisterDealPage {
                 return "redirect:/deals/" + saved.id();
             }
         } catch (Problem problem) {
-            form.refuse(problem);
+            form.refuse(problem, f);
         }
         response.setStatus(422);
         return page(talk, form, model);

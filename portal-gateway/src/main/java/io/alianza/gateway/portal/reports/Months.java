@@ -1,6 +1,5 @@
 package io.alianza.gateway.portal.reports;
 
-import io.alianza.gateway.portal.services.ReportService.SalesRow;
 import io.alianza.gateway.portal.text.Formats;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -13,13 +12,13 @@ final class Months {
 
     private Months() {}
 
-    static Map<String, String> words(List<SalesRow> rows, Formats f) {
+    static Map<String, String> words(List<String> keys, Formats f) {
         Map<String, String> words = new HashMap<>();
-        for (SalesRow row : rows) {
+        for (String key : keys) {
             try {
-                words.put(row.key(), f.shortMonth(YearMonth.parse(row.key())));
+                words.put(key, f.shortMonth(YearMonth.parse(key)));
             } catch (DateTimeParseException notAMonth) {
-                words.put(row.key(), row.key());
+                words.put(key, key);
             }
         }
         return words;

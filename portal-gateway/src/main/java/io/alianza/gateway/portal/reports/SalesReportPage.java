@@ -11,8 +11,6 @@ import io.alianza.gateway.portal.shared.Names;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -44,42 +42,49 @@ class SalesReportPage {
             @ModelAttribute("f") Formats f,
             Model model) {
         talk.user().mustHave(Role.MANAGER, Role.FINANCE);
-        var filters = new Filters("/reports", parameters, List.of("by", "period"));
-        String by = BY.contains(filters.get("by")) ? filters.get("by") : "partner";
-        Period period = periods.of(filters.get("period"));
-        Part<List<SalesRow>> rows =
-                Asked.of(() -> reports.sales(talk, query(by, period))).part();
+        var filters = filters(parameters);
+        String by = by(filters);
+        Period period = periods.of(filters.get("period"), f);
+        var rows = Asked.of(() -> reports.sales(talk, period.query(by)));
+        var currencies = Asked.of(() -> reports.sales(talk, period.query("currency")));
+        Part<List<SalesRow>> found = rows.part();
+        List<SalesRow> totals = currencies.part().or(List.of());
         model.addAttribute("filters", filters);
         model.addAttribute("by", by);
         model.addAttribute("ways", BY);
         model.addAttribute("period", period);
-        model.addAttribute("periods", periods.offered());
-        model.addAttribute("report", rows.map(list -> SalesReport.of(list, by, label(talk, by, list, f), f)));
+        model.addAttribute("periods", periods.offered(period, f));
+        model.addAttribute("report", found.map(list -> SalesReport.of(list, totals, by, label(talk, by, list, f), f)));
         return "reports/sales";
     }
 
     @GetMapping("/reports.csv")
-    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response)
-            throws IOException {
+    void file(
+            Conversation talk,
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute("f") Formats f,
+            HttpServletResponse response) {
         talk.user().mustHave(Role.MANAGER, Role.FINANCE);
-        var filters = new Filters("/reports", parameters, List.of("by", "period"));
-        String by = BY.contains(filters.get("by")) ? filters.get("by") : "partner";
-        Map<String, String> query = query(by, periods.of(filters.get("period")));
+        var filters = filters(parameters);
+        String by = by(filters);
+        Map<String, String> query = periods.of(filters.get("period"), f).query(by);
         Csv.send(reports.calls(), talk, "/api/v1/reports/sales", query, "sales-by-" + by + ".csv", response);
     }
 
-    private static Map<String, String> query(String by, Period period) {
-        Map<String, String> query = new HashMap<>(Map.of("by", by));
-        period.from().ifPresent(day -> query.put("from", day.toString()));
-        period.to().ifPresent(day -> query.put("to", day.toString()));
-        return query;
+    private static Filters filters(Map<String, String> parameters) {
+        return new Filters("/reports", parameters, List.of("by", "period"));
+    }
+
+    private static String by(Filters filters) {
+        return BY.contains(filters.get("by")) ? filters.get("by") : BY.getFirst();
     }
 
     /** Names of partners are the partner service's; the report knows ids. */
     private Map<String, String> label(Conversation talk, String by, List<SalesRow> rows, Formats f) {
+        List<String> keys = rows.stream().map(SalesRow::key).toList();
         return switch (by) {
-            case "partner" -> names.of(talk, rows.stream().map(SalesRow::key).toList());
-            case "month" -> Months.words(rows, f);
+            case "partner" -> names.of(talk, keys);
+            case "month" -> Months.words(keys, f);
             default -> Map.of();
         };
     }

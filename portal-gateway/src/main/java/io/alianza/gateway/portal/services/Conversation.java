@@ -16,6 +16,7 @@ public final class Conversation {
     private final SignedIn user;
     private final Locale language;
     private final Map<Upstream, String> positions = new ConcurrentHashMap<>();
+    private volatile boolean behind;
 
     public Conversation(SignedIn user, Locale language, Map<Upstream, String> done) {
         this.user = user;
@@ -37,6 +38,16 @@ public final class Conversation {
 
     void reached(Upstream upstream, String position) {
         positions.put(upstream, position);
+    }
+
+    /** A view did not reach in time what this user has done. */
+    void notYetShown() {
+        behind = true;
+    }
+
+    /** Whether the page may lack what the user did last: it is saved, the figures follow. */
+    public boolean isBehind() {
+        return behind;
     }
 
     public Map<Upstream, String> positions() {

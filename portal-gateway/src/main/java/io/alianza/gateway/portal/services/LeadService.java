@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 
@@ -115,6 +116,14 @@ public final class LeadService {
     public record Summary(
             @Nullable Map<String, Long> places, @Nullable Map<String, Long> unassignable) {
 
+        /** What a list of one place may not show on one page. */
+        public static long of(Part<Listing<LeadRow>> shown, Part<Summary> counted, String place) {
+            return shown.optional()
+                    .map(list -> list.total(
+                            () -> counted.optional().map(all -> all.at(place)).orElse(0L)))
+                    .orElse(0L);
+        }
+
         public long at(String place) {
             return places == null ? 0 : places.getOrDefault(place, 0L);
         }
@@ -166,8 +175,8 @@ public final class LeadService {
     }
 
     /** @param move accept, decline, advance, win, lose, invalidate or assign */
-    public Saved moveLead(Conversation talk, String id, String move, Map<String, ?> body) {
-        return calls.post(talk, lead(id) + "/" + ServiceCalls.segment(move), body);
+    public Saved moveLead(Conversation talk, String id, String move, Map<String, ?> body, Optional<Long> seen) {
+        return calls.post(talk, lead(id) + "/" + ServiceCalls.segment(move), body, seen);
     }
 
     public Listing<DealRow> deals(Conversation talk, Map<String, ?> query) {
@@ -191,8 +200,8 @@ public final class LeadService {
     }
 
     /** @param move approve, refuse, advance, win or lose */
-    public Saved moveDeal(Conversation talk, String id, String move, Map<String, ?> body) {
-        return calls.post(talk, deal(id) + "/" + ServiceCalls.segment(move), body);
+    public Saved moveDeal(Conversation talk, String id, String move, Map<String, ?> body, Optional<Long> seen) {
+        return calls.post(talk, deal(id) + "/" + ServiceCalls.segment(move), body, seen);
     }
 
     private static String lead(String id) {

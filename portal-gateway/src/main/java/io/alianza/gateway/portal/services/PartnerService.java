@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 
@@ -146,16 +147,19 @@ public final class PartnerService {
     }
 
     /** @param move approve, refuse, activate, suspend or terminate */
-    public Saved move(Conversation talk, String partnerId, String move, Map<String, ?> body) {
+    public Saved move(Conversation talk, String partnerId, String move, Map<String, ?> body, Optional<Long> seen) {
         return calls.post(
-                talk, "/api/v1/partners/" + ServiceCalls.segment(partnerId) + "/" + ServiceCalls.segment(move), body);
+                talk,
+                "/api/v1/partners/" + ServiceCalls.segment(partnerId) + "/" + ServiceCalls.segment(move),
+                body,
+                seen);
     }
 
     public Saved draftAgreement(Conversation talk, Map<String, ?> agreement) {
         return calls.post(talk, "/api/v1/agreements", agreement);
     }
 
-    public Saved activateAgreement(Conversation talk, String id) {
-        return calls.post(talk, "/api/v1/agreements/" + ServiceCalls.segment(id) + "/activate", Map.of());
+    public Saved activateAgreement(Conversation talk, String id, Optional<Long> seen) {
+        return calls.post(talk, "/api/v1/agreements/" + ServiceCalls.segment(id) + "/activate", Map.of(), seen);
     }
 }

@@ -46,6 +46,11 @@ public final class Problem extends RuntimeException {
         return Objects.requireNonNullElse(body.errors(), List.of());
     }
 
+    /** Somebody was quicker: what the page showed is no longer so. */
+    public boolean isStale() {
+        return status == 412;
+    }
+
     public boolean isMissing() {
         return status == 404;
     }

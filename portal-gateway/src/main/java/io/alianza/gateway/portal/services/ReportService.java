@@ -33,6 +33,40 @@ public final class ReportService {
             @Nullable BigDecimal acceptanceRate,
             @Nullable BigDecimal previousAcceptanceRate) {}
 
+    /**
+     * A stage of the funnel, or where leads are that did not pass through it.
+     *
+     * @param ofPrevious share of the stage before
+     * @param ofFirst share of the first stage
+     * @param medianDays from the stage before to this one
+     */
+    public record FunnelStage(
+            String stage,
+            long leads,
+            @Nullable BigDecimal ofPrevious,
+            @Nullable BigDecimal ofFirst,
+            @Nullable BigDecimal medianDays,
+            @Nullable BigDecimal meanDays) {}
+
+    /**
+     * Commission beside sales, in one currency.
+     *
+     * @param key month or partner
+     * @param share commission / sales; absent without sales
+     */
+    public record CostRow(
+            String key,
+            @Nullable String label,
+            Money sales,
+            Money commission,
+            Money approved,
+            @Nullable BigDecimal share) {
+
+        public String name() {
+            return Objects.requireNonNullElse(label, key);
+        }
+    }
+
     private final ServiceCalls calls;
 
     public ReportService(ServiceCalls calls) {
@@ -45,6 +79,24 @@ public final class ReportService {
 
     public List<SalesRow> sales(Conversation talk, Map<String, ?> query) {
         return calls.get(talk, "/api/v1/reports/sales", query, new ParameterizedTypeReference<Listing<SalesRow>>() {})
+                .items();
+    }
+
+    public List<FunnelStage> funnel(Conversation talk, Map<String, ?> query) {
+        return calls.get(
+                        talk,
+                        "/api/v1/reports/funnel",
+                        query,
+                        new ParameterizedTypeReference<Listing<FunnelStage>>() {})
+                .items();
+    }
+
+    public List<CostRow> commissionCost(Conversation talk, Map<String, ?> query) {
+        return calls.get(
+                        talk,
+                        "/api/v1/reports/commission-cost",
+                        query,
+                        new ParameterizedTypeReference<Listing<CostRow>>() {})
                 .items();
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -32,6 +33,7 @@ public final class ServiceCalls {
 
     static final String POSITION = "Alianza-Position";
     static final String READ_AFTER = "Alianza-Read-After";
+    static final String BEHIND = "Alianza-Behind";
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(8);
     private static final List<Integer> NOBODY_THERE = List.of(502, 503, 504);
@@ -68,6 +70,9 @@ public final class ServiceCalls {
                 .accept(MediaType.APPLICATION_JSON)
                 .exchange((request, response) -> {
                     refuse(response);
+                    if (response.getHeaders().containsHeader(BEHIND)) {
+                        talk.notYetShown();
+                    }
                     T body = response.bodyTo(type);
                     if (body == null) {
                         throw new RestClientException("empty answer of " + upstream.code() + path);
@@ -76,8 +81,14 @@ public final class ServiceCalls {
                 }));
     }
 
+    /** Opened when there is something to write: a refusal must still find an answer that has not begun. */
+    public interface Target {
+
+        OutputStream open() throws IOException;
+    }
+
     /** The same query as a file, passed on as it comes. */
-    public void csv(Conversation talk, String path, Map<String, ?> query, OutputStream to) {
+    public void csv(Conversation talk, String path, Map<String, ?> query, Target to) {
         guarded(() -> http.get()
                 .uri(uri -> address(uri, path, query))
                 .headers(headers -> identify(headers, talk))
@@ -85,7 +96,7 @@ public final class ServiceCalls {
                 .exchange((request, response) -> {
                     refuse(response);
                     try (InputStream body = response.getBody()) {
-                        return body.transferTo(to);
+                        return body.transferTo(to.open());
                     }
                 }));
     }
@@ -94,10 +105,20 @@ public final class ServiceCalls {
         return post(talk, path, body, Saved.class);
     }
 
+    /** @param seen the version the page showed: whoever decides on something that has changed meanwhile is told so */
+    public Saved post(Conversation talk, String path, Object body, Optional<Long> seen) {
+        return post(talk, path, body, seen, Saved.class);
+    }
+
     public <T> T post(Conversation talk, String path, Object body, Class<T> type) {
+        return post(talk, path, body, Optional.empty(), type);
+    }
+
+    private <T> T post(Conversation talk, String path, Object body, Optional<Long> seen, Class<T> type) {
         return guarded(() -> http.post()
                 .uri(path)
                 .headers(headers -> identify(headers, talk))
+                .headers(headers -> seen.ifPresent(version -> headers.setIfMatch("\"" + version + "\"")))
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
                 .body(body)

@@ -6,15 +6,19 @@ import io.alianza.gateway.portal.services.CommissionService.CommissionRow;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.Listing;
 import io.alianza.gateway.portal.services.Part;
+import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -35,7 +39,11 @@ class CommissionsPage {
     }
 
     @GetMapping("/commissions")
-    String list(Conversation talk, @RequestParam Map<String, String> parameters, Model model) {
+    String list(
+            Conversation talk,
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute("f") Formats f,
+            Model model) {
         mayLook(talk);
         var filters = new Filters("/commissions", parameters, NARROWED_BY);
         Map<String, String> query = query(talk, filters);
@@ -51,8 +59,30 @@ class CommissionsPage {
         model.addAttribute("filters", filters);
         model.addAttribute("states", STATES);
         model.addAttribute("commissions", rows);
-        model.addAttribute("names", talk.user().isPartner() ? Map.of() : names.of(talk, partners));
+        Map<String, String> known =
+                talk.user().isPartner() ? Map.of() : names.of(talk, withChosen(partners, filters.get("partnerId")));
+        model.addAttribute("names", known);
+        model.addAttribute("narrowed", narrowed(filters, known, f));
         return "shared/commissions";
+    }
+
+    private static List<String> withChosen(List<String> partners, String chosen) {
+        List<String> all = new ArrayList<>(partners);
+        if (!chosen.isEmpty()) {
+            all.add(chosen);
+        }
+        return all;
+    }
+
+    /** What the list is narrowed to beside its state, in words. */
+    private static List<String> narrowed(Filters filters, Map<String, String> names, Formats f) {
+        String month = filters.get("month");
+        return Stream.of(
+                        names.getOrDefault(filters.get("partnerId"), ""),
+                        month.matches("[12]\\d{3}-(0[1-9]|1[0-2])") ? f.month(YearMonth.parse(month)) : month,
+                        filters.get("currency"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private void partnersOwn(Conversation talk, Model model) {
@@ -86,8 +116,7 @@ class CommissionsPage {
     }
 
     @GetMapping("/commissions.csv")
-    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response)
-            throws IOException {
+    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response) {
         mayLook(talk);
         var filters = new Filters("/commissions", parameters, NARROWED_BY);
         Csv.send(commissions.calls(), talk, "/api/v1/commissions", query(talk, filters), "commissions.csv", response);

@@ -3,7 +3,6 @@ package io.alianza.gateway.portal.shared;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.ServiceCalls;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,12 +18,13 @@ public final class Csv {
             String path,
             Map<String, ?> query,
             String fileName,
-            HttpServletResponse response)
-            throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName).build().toString());
-        calls.csv(talk, path, query, response.getOutputStream());
+            HttpServletResponse response) {
+        calls.csv(talk, path, query, () -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename(fileName).build().toString());
+            return response.getOutputStream();
+        });
     }
 }

@@ -69,9 +69,11 @@ class DealPage {
             Conversation talk,
             @PathVariable String kind,
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String version,
             @ModelAttribute("f") Formats f,
             Model model) {
-        return won.page(talk, kind, id, won.empty(), f, model);
+        mayWork(talk);
+        return won.page(talk, kind, id, won.empty(version), f, model);
     }
 
     @PostMapping("/{kind:leads|deals}/{id}/won")
@@ -84,20 +86,21 @@ class DealPage {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        mayWork(talk);
         Form form = Form.of(values);
         Map<String, Object> command = won.command(form, f);
         try {
             if (!form.isRefused()) {
                 if (kind.equals("leads")) {
-                    leads.moveLead(talk, id, "win", command);
+                    leads.moveLead(talk, id, "win", command, form.version());
                 } else {
-                    leads.moveDeal(talk, id, "win", command);
+                    leads.moveDeal(talk, id, "win", command, form.version());
                 }
                 next.addFlashAttribute("said", f.say("deal.said.win"));
                 return "redirect:/" + kind + "/" + id;
             }
         } catch (Problem problem) {
-            form.refuse(problem);
+            form.refuse(problem, f);
         }
         response.setStatus(422);
         return won.page(talk, kind, id, form, f, model);
@@ -111,16 +114,18 @@ class DealPage {
             @RequestParam MultiValueMap<String, String> values,
             @ModelAttribute("f") Formats f,
             RedirectAttributes next) {
+        mayWork(talk);
         Form form = Form.of(values);
         try {
-            leads.moveDeal(talk, id, move, form.object("reason", "stage", "protectedUntil"));
+            leads.moveDeal(talk, id, move, form.object("reason", "stage", "protectedUntil"), form.version());
             next.addFlashAttribute("said", f.say("deal.said." + move));
         } catch (Problem problem) {
-            if (problem.isMissing()) {
-                throw problem;
-            }
-            next.addFlashAttribute("refused", problem.detail());
+            Refused.tell(problem, f, next);
         }
         return "redirect:" + (form.value("back").equals("/") ? "/" : "/deals/" + id);
+    }
+
+    private static void mayWork(Conversation talk) {
+        talk.user().mustHave(Role.MANAGER, Role.PARTNER_ADMIN, Role.PARTNER_REP);
     }
 }

@@ -8,7 +8,6 @@ import io.alianza.gateway.portal.services.Listing;
 import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +59,7 @@ class DealsPage {
     }
 
     @GetMapping("/deals.csv")
-    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response)
-            throws IOException {
+    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response) {
         talk.user().mustHave(Role.MANAGER, Role.PARTNER_ADMIN, Role.PARTNER_REP);
         var filters = new Filters("/deals", parameters, NARROWED_BY);
         Csv.send(leads.calls(), talk, "/api/v1/deals", query(talk, filters), "deals.csv", response);

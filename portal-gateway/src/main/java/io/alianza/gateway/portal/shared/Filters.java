@@ -3,6 +3,7 @@ package io.alianza.gateway.portal.shared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a list is narrowed to. It stands in the address, so that a page can be shared, kept and gone back to. */
@@ -28,6 +29,11 @@ public final class Filters {
 
     public boolean isAny() {
         return chosen.keySet().stream().anyMatch(name -> !name.equals("sort") && !name.equals("cursor"));
+    }
+
+    /** Whether this is a further page: what it counts is not the whole. */
+    public boolean isContinued() {
+        return chosen.containsKey("cursor");
     }
 
     public Map<String, String> query() {
@@ -59,7 +65,7 @@ public final class Filters {
     }
 
     /** For {@code aria-sort}; null on columns that do not sort the list now. */
-    public @org.jspecify.annotations.Nullable String direction(String column) {
+    public @Nullable String direction(String column) {
         if (get("sort").equals(column)) {
             return "ascending";
         }

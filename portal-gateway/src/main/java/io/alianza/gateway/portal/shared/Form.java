@@ -1,6 +1,7 @@
 package io.alianza.gateway.portal.shared;
 
 import io.alianza.gateway.portal.services.Problem;
+import io.alianza.gateway.portal.text.Formats;
 import io.alianza.support.model.FieldFault;
 import io.alianza.support.model.Refusal;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -63,6 +65,13 @@ public final class Form {
         return value.isEmpty() ? null : value;
     }
 
+    /** The version of the thing the form was made for; empty where the form carries none. */
+    public Optional<Long> version() {
+        return Optional.ofNullable(text("version"))
+                .filter(typed -> typed.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
     public void refuse(String field, String message) {
         problems.add(new FieldProblem(field, message));
     }
@@ -72,13 +81,17 @@ public final class Form {
     }
 
     /** A service's refusal, at the fields it names; what it names that is not on the page stands in the summary. */
-    public void refuse(Problem problem) {
+    public void refuse(Problem problem, Formats f) {
         problem.errors()
                 .forEach(fault -> refuse(
                         fieldOf(Objects.requireNonNullElse(fault.pointer(), "")),
                         Objects.requireNonNullElse(fault.message(), problem.title())));
         if (problem.errors().isEmpty()) {
-            general = problem.detail();
+            general = Refused.words(problem, f);
+            if (problem.isStale()) {
+                // Told once, with everything typed still there: pressing again is a decision on how it is now.
+                values.remove("version");
+            }
         }
     }
 

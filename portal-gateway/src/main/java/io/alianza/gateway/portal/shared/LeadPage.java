@@ -69,6 +69,7 @@ class LeadPage {
             @PathVariable String id,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Model model) {
+        talk.user().mustHave(Role.MANAGER, Role.PARTNER_ADMIN, Role.PARTNER_REP);
         Part<Explanation> why = Asked.of(() -> leads.explanation(talk, id)).part();
         List<String> ids = new ArrayList<>();
         why.optional().map(Explanation::candidates).stream()
@@ -84,10 +85,16 @@ class LeadPage {
 
     /** Whom else it could go to: for the vendor. */
     @GetMapping("/leads/{id}/assign")
-    String assign(Conversation talk, @PathVariable String id, @RequestParam(defaultValue = "") String q, Model model) {
+    String assign(
+            Conversation talk,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String version,
+            Model model) {
         talk.user().mustHave(Role.MANAGER);
         model.addAttribute("id", id);
         model.addAttribute("q", q);
+        model.addAttribute("version", version);
         model.addAttribute(
                 "partners",
                 Asked.of(() -> partners.partners(talk, Map.of("status", "active", "q", q, "limit", 20)))
@@ -103,16 +110,14 @@ class LeadPage {
             @RequestParam MultiValueMap<String, String> values,
             @ModelAttribute("f") Formats f,
             RedirectAttributes next) {
+        talk.user().mustHave(Role.MANAGER, Role.PARTNER_ADMIN, Role.PARTNER_REP);
         Form form = Form.of(values);
         String back = form.value("back").equals("/leads") ? "/leads" : "/leads/" + id;
         try {
-            leads.moveLead(talk, id, move, form.object("reason", "stage", "partnerId"));
+            leads.moveLead(talk, id, move, form.object("reason", "stage", "partnerId"), form.version());
             next.addFlashAttribute("said", f.say("lead.said." + move));
         } catch (Problem problem) {
-            if (problem.isMissing()) {
-                throw problem;
-            }
-            next.addFlashAttribute("refused", problem.detail());
+            Refused.tell(problem, f, next);
         }
         return "redirect:" + (move.equals("accept") ? "/leads/" + id : back);
     }

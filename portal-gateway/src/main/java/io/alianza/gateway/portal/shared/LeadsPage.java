@@ -4,12 +4,12 @@ import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.LeadService;
 import io.alianza.gateway.portal.services.LeadService.LeadRow;
+import io.alianza.gateway.portal.services.LeadService.Summary;
 import io.alianza.gateway.portal.services.Listing;
 import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +52,15 @@ class LeadsPage {
         var offered = Asked.of(() -> leads.leads(talk, own(talk, Map.of("place", "offered", "sort", "offeredAt"))));
         var held =
                 Asked.of(() -> leads.leads(talk, own(talk, Map.of("place", "held", "cursor", filters.get("cursor")))));
+        var summary = Asked.of(() -> leads.summary(talk));
         model.addAttribute("filters", filters);
-        model.addAttribute("offered", offered.part());
-        model.addAttribute("held", held.part());
+        Part<Listing<LeadRow>> offers = offered.part();
+        Part<Listing<LeadRow>> taken = held.part();
+        Part<Summary> counted = summary.part();
+        model.addAttribute("offered", offers);
+        model.addAttribute("held", taken);
+        model.addAttribute("offers", Summary.of(offers, counted, "offered"));
+        model.addAttribute("taken", Summary.of(taken, counted, "held"));
         return "partner/leads";
     }
 
@@ -83,8 +89,7 @@ class LeadsPage {
     }
 
     @GetMapping("/leads.csv")
-    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response)
-            throws IOException {
+    void file(Conversation talk, @RequestParam Map<String, String> parameters, HttpServletResponse response) {
         talk.user().mustHave(Role.MANAGER);
         var filters = new Filters("/leads", parameters, NARROWED_BY);
         Csv.send(leads.calls(), talk, "/api/v1/leads", filters.query(), "leads.csv", response);

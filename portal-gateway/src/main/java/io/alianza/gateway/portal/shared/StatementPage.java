@@ -8,7 +8,6 @@ import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.services.ServiceCalls;
 import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +42,7 @@ class StatementPage {
     }
 
     @GetMapping("/statements/{id}.csv")
-    void file(Conversation talk, @PathVariable String id, HttpServletResponse response) throws IOException {
+    void file(Conversation talk, @PathVariable String id, HttpServletResponse response) {
         mayLook(talk);
         String path = "/api/v1/statements/" + ServiceCalls.segment(id);
         Csv.send(commissions.calls(), talk, path, Map.of(), id + ".csv", response);

@@ -32,8 +32,9 @@ class WonForm {
         this.timing = timing;
     }
 
-    Form empty() {
-        return Form.with(Map.of("wonOn", timing.today().toString(), "currency", "EUR"));
+    /** @param version of the lead or deal as its page showed it */
+    Form empty(String version) {
+        return Form.with(Map.of("wonOn", timing.today().toString(), "currency", "EUR", "version", version));
     }
 
     String page(Conversation talk, String kind, String id, Form form, Formats f, Model model) {

@@ -73,8 +73,8 @@ public final class Formats {
     }
 
     /** How many are on the page: {@code 50 o más} when the list goes on. */
-    public String count(int shown, boolean goesOn) {
-        return goesOn ? say("list.or-more", shown) : whole(shown);
+    public String count(long shown, boolean goesOn) {
+        return goesOn ? say("list.or-more", whole(shown)) : whole(shown);
     }
 
     /** Up to four decimals, none more than there are. */

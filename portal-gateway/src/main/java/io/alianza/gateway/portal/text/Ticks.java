@@ -1,14 +1,14 @@
 package io.alianza.gateway.portal.text;
 
-import io.alianza.support.model.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The marks of a chart's axis of money, with the words of the one formatter: {@code 0|0 €;50000|50.000 €}. */
+/** The marks of a chart's axis, with the words of the one formatter: {@code 0|0 €;50000|50.000 €}. */
 public final class Ticks {
 
     private static final int MARKS = 5;
@@ -17,12 +17,13 @@ public final class Ticks {
 
     private Ticks() {}
 
-    public static String upTo(BigDecimal largest, String currency, Formats f) {
-        BigDecimal step = step(largest.max(BigDecimal.valueOf(MARKS)));
+    /** @param least an axis reaches at least so far, however small what it shows */
+    public static String upTo(BigDecimal largest, BigDecimal least, Function<BigDecimal, String> words) {
+        BigDecimal step = step(largest.max(least));
         int count = largest.divide(step, 0, RoundingMode.CEILING).intValueExact();
         return IntStream.rangeClosed(0, Math.max(count, 1))
                 .mapToObj(i -> step.multiply(BigDecimal.valueOf(i)))
-                .map(value -> value.toPlainString() + "|" + f.roundMoney(new Money(value, currency)))
+                .map(value -> value.toPlainString() + "|" + words.apply(value))
                 .collect(Collectors.joining(";"));
     }
 

@@ -105,13 +105,18 @@ class FormatsTest {
         assertThat(es.say("closing.go", 1)).isEqualTo("Cerrar 1 liquidación");
         assertThat(es.say("closing.go", 38)).isEqualTo("Cerrar 38 liquidaciones");
         assertThat(en.say("closing.go", 1)).isEqualTo("Close 1 statement");
-        assertThat(en.say("manager.home.lead", 0, "", "", "")).isEqualTo("Nothing waits for you right now");
+        assertThat(en.say("manager.home.lead", 0, "", "", "", "")).isEqualTo("Nothing waits for you right now");
+    }
+
+    private String euros(BigDecimal value) {
+        return es.roundMoney(new Money(value, "EUR"));
     }
 
     @Test
     void ticks_are_round_few_and_worded_by_the_same_formatter() {
-        assertThat(plain(Ticks.upTo(new BigDecimal("212300.50"), "EUR", es)))
+        assertThat(plain(Ticks.upTo(new BigDecimal("212300.50"), BigDecimal.valueOf(5), this::euros)))
                 .isEqualTo("0|0 €;50000|50.000 €;100000|100.000 €;150000|150.000 €;200000|200.000 €;250000|250.000 €");
-        assertThat(plain(Ticks.upTo(BigDecimal.ZERO, "EUR", es))).startsWith("0|0 €;");
+        assertThat(plain(Ticks.upTo(BigDecimal.ZERO, BigDecimal.valueOf(5), this::euros)))
+                .startsWith("0|0 €;");
     }
 }
