@@ -1,6 +1,7 @@
 package io.alianza.support.processing;
 
 import io.alianza.support.Recorded;
+import java.util.List;
 
 /** Where events go, in batches: a view's rows, a reaction. */
 public interface EventSink {
@@ -12,6 +13,9 @@ public interface EventSink {
 
     /** Given up when anything fails; the same events then come again in another one. */
     interface Batch {
+
+        /** Events that are about to come, so that what they need can be read together; some may not come after all. */
+        default void expect(List<Recorded> events) {}
 
         void handle(Recorded event) throws Exception;
 

@@ -1,13 +1,17 @@
 package io.alianza.support.processing;
 
 import io.alianza.support.processing.EventSink.Batch;
+import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Feeds a sink from a processor. The batch ends in an interceptor, after the last message of a processor's batch and after
@@ -15,6 +19,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * called when the last event is parked.
  */
 final class SinkHandler implements EventMessageHandler, MessageHandlerInterceptor<EventMessage<?>> {
+
+    private static final Logger log = LoggerFactory.getLogger(SinkHandler.class);
 
     private final EventSink sink;
     private final RecordedEvents recorded;
@@ -28,9 +34,28 @@ final class SinkHandler implements EventMessageHandler, MessageHandlerIntercepto
 
     @Override
     public Object handle(EventMessage<?> message) throws Exception {
-        Batch batch = CurrentUnitOfWork.get().root().getOrComputeResource(batchKey, first -> sink.begin());
+        Batch batch = CurrentUnitOfWork.get().root().getOrComputeResource(batchKey, first -> begin());
         batch.handle(recorded.of(message));
         return message;
+    }
+
+    private Batch begin() {
+        Batch batch = sink.begin();
+        if (CurrentUnitOfWork.get().root() instanceof BatchingUnitOfWork<?> batching) {
+            lookAhead(batch, batching.getMessages());
+        }
+        return batch;
+    }
+
+    /** A matter of speed alone: what fails here fails again when it is its turn, and is then known to be that event's. */
+    private void lookAhead(Batch batch, List<? extends Message<?>> messages) {
+        try {
+            batch.expect(messages.stream()
+                    .map(message -> recorded.of((EventMessage<?>) message))
+                    .toList());
+        } catch (RuntimeException itsTurnComes) {
+            log.debug("{} reads one by one", sink.name(), itsTurnComes);
+        }
     }
 
     @Override

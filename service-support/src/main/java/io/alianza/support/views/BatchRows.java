@@ -1,11 +1,14 @@
 package io.alianza.support.views;
 
 import io.alianza.support.Recorded;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows a batch touches, in memory until the batch's end. */
@@ -14,6 +17,11 @@ final class BatchRows implements Rows {
     /** Where a row comes from when the batch touches it first. */
     interface Source {
         <R extends Record> StoredRow<R> load(Table<R> table, String rowId);
+
+        /** Several at once, by id; those that are not there yet may be left out. */
+        default <R extends Record> Map<String, StoredRow<R>> load(Table<R> table, Collection<String> rowIds) {
+            return rowIds.stream().collect(Collectors.toMap(id -> id, id -> load(table, id)));
+        }
     }
 
     /** Which row. */
@@ -25,6 +33,16 @@ final class BatchRows implements Rows {
 
     BatchRows(Source source) {
         this.source = source;
+    }
+
+    /** Reads the rows of events that are about to be projected, each table's together. */
+    void readAhead(Projection projection, List<Recorded> events) {
+        RowsAhead.of(projection, events).forEach((table, rowIds) -> load(table, rowIds));
+    }
+
+    private <R extends Record> void load(Table<R> table, Collection<String> rowIds) {
+        Map<String, StoredRow<R>> found = source.load(table, rowIds);
+        rowIds.forEach(id -> touched.putIfAbsent(new Key(table, id), found.getOrDefault(id, StoredRow.none())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,20 @@ final class RowStore implements BatchRows.Source {
     @Override
     public <R extends Record> StoredRow<R> load(Table<R> table, String rowId) {
         Document document = collection(table).find(Filters.eq("_id", rowId)).first();
-        return document == null
-                ? StoredRow.none()
-                : new StoredRow<>(RowFormat.row(document, table.row()), seen(document), document.getLong(REVISION));
+        return document == null ? StoredRow.none() : stored(document, table);
+    }
+
+    @Override
+    public <R extends Record> Map<String, StoredRow<R>> load(Table<R> table, Collection<String> rowIds) {
+        Map<String, StoredRow<R>> found = new HashMap<>();
+        for (Document document : collection(table).find(Filters.in("_id", rowIds))) {
+            found.put(document.getString("_id"), stored(document, table));
+        }
+        return found;
+    }
+
+    private static <R extends Record> StoredRow<R> stored(Document document, Table<R> table) {
+        return new StoredRow<>(RowFormat.row(document, table.row()), seen(document), document.getLong(REVISION));
     }
 
     /**

@@ -64,6 +64,7 @@ final class TopicFeeder implements Feeder {
         @Override
         public void take(List<Recorded> messages) {
             BatchRows rows = new BatchRows(store);
+            rows.readAhead(projection, messages);
             messages.forEach(message -> projection.project(message, rows));
             store.write(rows.changed());
         }

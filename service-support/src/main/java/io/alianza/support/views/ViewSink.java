@@ -3,6 +3,7 @@ package io.alianza.support.views;
 import io.alianza.support.Recorded;
 import io.alianza.support.processing.EventSink;
 import io.alianza.support.views.Progress.Reached;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Folds batches of events into the rows of one set, and then says how far it has got. */
@@ -34,6 +35,11 @@ final class ViewSink implements EventSink {
 
         private final BatchRows rows = new BatchRows(store);
         private @Nullable Recorded last;
+
+        @Override
+        public void expect(List<Recorded> events) {
+            rows.readAhead(projection, events);
+        }
 
         @Override
         public void handle(Recorded event) {

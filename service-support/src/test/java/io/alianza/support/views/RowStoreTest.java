@@ -12,6 +12,7 @@ import io.alianza.support.views.RowStore.RowsMovedOn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,72 @@ class RowStoreTest {
         store.write(rows.changed());
 
         assertThat(new BatchRows(store).find(BOXES, "box-1")).contains(box);
+    }
+
+    /** One row that is there and one that is not: neither is read when its event comes. */
+    @Test
+    void rows_that_were_read_ahead_are_not_read_again() {
+        batch(event("a", 0));
+        BatchRows rows = new BatchRows(new ReadAheadOnly());
+        Projection projection = new EachItsOwn();
+        List<Recorded> events = List.of(event("row", 0), event("other", 0), event("row", 1));
+
+        rows.readAhead(projection, events);
+        events.forEach(event -> projection.project(event, rows));
+        store.write(rows.changed());
+
+        assertThat(applied()).isEqualTo(3);
+        assertThat(new BatchRows(store).find(TALLIES, "other")).contains(new Tally("other", 1));
+    }
+
+    /** An event that cannot be projected must not keep the others from being looked at. */
+    @Test
+    void what_fails_while_looking_ahead_waits_for_its_turn() {
+        Projection failing = new EachItsOwn() {
+            @Override
+            public void project(Recorded event, Rows rows) {
+                if (event.aggregateId().equals("poison")) {
+                    throw new IllegalStateException("poison");
+                }
+                super.project(event, rows);
+            }
+        };
+
+        assertThat(RowsAhead.of(failing, List.of(event("poison", 0), event("row", 0))))
+                .isEqualTo(Map.of(TALLIES, Set.of("row")));
+    }
+
+    private final class ReadAheadOnly implements BatchRows.Source {
+
+        @Override
+        public <R extends Record> StoredRow<R> load(Table<R> table, String rowId) {
+            throw new AssertionError(rowId + " is read by itself");
+        }
+
+        @Override
+        public <R extends Record> Map<String, StoredRow<R>> load(Table<R> table, Collection<String> rowIds) {
+            return store.load(table, rowIds);
+        }
+    }
+
+    /** A row for each aggregate. */
+    private static class EachItsOwn implements Projection {
+
+        @Override
+        public String name() {
+            return "tallies";
+        }
+
+        @Override
+        public List<Table<?>> tables() {
+            return List.of(TALLIES);
+        }
+
+        @Override
+        public void project(Recorded event, Rows rows) {
+            String id = event.aggregateId();
+            rows.change(TALLIES, id, event, row -> new Tally(id, row == null ? 1 : row.applied() + 1));
+        }
     }
 
     @Test
