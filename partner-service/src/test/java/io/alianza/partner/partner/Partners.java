@@ -79,8 +79,12 @@ public final class Partners {
     }
 
     public static PartnerRegistered registered(Profile profile) {
+        return registered(ID, profile);
+    }
+
+    public static PartnerRegistered registered(String id, Profile profile) {
         return new PartnerRegistered(
-                ID,
+                id,
                 "P-1001",
                 profile.kind(),
                 profile.legalName(),

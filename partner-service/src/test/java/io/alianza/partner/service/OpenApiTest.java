@@ -2,48 +2,31 @@ package io.alianza.partner.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alianza.support.testing.KeptInterface;
 import io.alianza.support.testing.ServiceClient;
 import io.alianza.support.testing.ServiceTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the interface that the project keeps is the one the code gives. */
 @ServiceTest
 @Import(Api.class)
 class OpenApiTest {
 
-    private static final Path KEPT = Path.of("..", "docs", "openapi", "partner-service.json");
-    private static final Path GIVEN = Path.of("target", "openapi", "partner-service.json");
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
-
     @Autowired
     private ServiceClient client;
 
     @Test
     void is_kept_as_the_code_gives_it() throws Exception {
-        JsonNode given = JSON.readTree(client.get("/v3/api-docs", null).body());
-        Files.createDirectories(GIVEN.getParent());
-        Files.writeString(GIVEN, JSON.writeValueAsString(JSON.treeToValue(given, Object.class)) + "\n");
-
-        assertThat(KEPT)
-                .as("when the change is meant: copy partner-service/%s to docs/openapi", GIVEN)
-                .hasSameTextualContentAs(GIVEN);
+        given().mustBeAsTheCodeGivesIt();
     }
 
     @Test
     void names_every_path_of_the_interface() throws Exception {
-        JsonNode paths = JSON.readTree(client.get("/v3/api-docs", null).body()).path("paths");
+        JsonNode paths = given().paths();
 
         assertThat(paths.propertyNames())
                 .contains(
@@ -52,10 +35,19 @@ class OpenApiTest {
                         "/api/v1/agreements/{id}/versions",
                         "/api/v1/partner-names")
                 .allMatch(path -> path.startsWith("/api/v1/"));
-        JsonNode approve = paths.path("/api/v1/partners/{id}/approve").path("post");
-        assertThat(approve.path("parameters")
-                        .valueStream()
-                        .map(one -> one.path("name").asString()))
+        assertThat(parameters(paths.path("/api/v1/partners/{id}/approve").path("post")))
                 .containsExactlyInAnyOrder("id", "If-Match", "Idempotency-Key", "Alianza-Read-After");
+    }
+
+    private KeptInterface given() throws Exception {
+        return KeptInterface.of("partner-service", client);
+    }
+
+    private static List<String> parameters(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .map(one -> one.path("name").asString())
+                .toList();
     }
 }

@@ -2,15 +2,19 @@ package io.alianza.partner.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alianza.partner.agreement.AgreementEvent.AgreementActivated;
+import io.alianza.partner.agreement.AgreementEvent.AgreementDrafted;
 import io.alianza.partner.agreement.AgreementExamples;
 import io.alianza.partner.agreement.views.AgreementRow;
 import io.alianza.partner.agreement.views.AgreementStatus;
 import io.alianza.partner.agreement.views.AgreementsProjection;
 import io.alianza.partner.history.views.HistoryProjection;
 import io.alianza.partner.history.views.HistoryRow;
+import io.alianza.partner.partner.PartnerEvent.ContactAdded;
 import io.alianza.partner.partner.PartnerEvent.ContactRemoved;
 import io.alianza.partner.partner.PartnerEvent.PartnerCapacitySet;
 import io.alianza.partner.partner.PartnerEvent.PartnerProfileRevised;
+import io.alianza.partner.partner.PartnerEvent.PartnerRefused;
 import io.alianza.partner.partner.Partners;
 import io.alianza.partner.partner.views.PartnerRow;
 import io.alianza.partner.partner.views.PartnersProjection;
@@ -19,6 +23,8 @@ import io.alianza.partner.tree.Trees;
 import io.alianza.partner.tree.views.NodeRow;
 import io.alianza.partner.tree.views.TreesProjection;
 import io.alianza.support.Recorded;
+import io.alianza.support.testing.ProjectionLaws;
+import io.alianza.support.testing.RowsInMemory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class ProjectionsTest {
 
     private static final LocalDate TODAY = Partners.TODAY;
+    private static final String OTHER_AGREEMENT = "agreement-00000000-0000-7000-8000-000000000009";
 
     private final List<Recorded> partner = RecordedEvents.of(
             Partners.ID,
@@ -47,7 +54,10 @@ class ProjectionsTest {
 
     private final List<Recorded> otherPartner = RecordedEvents.of(
             Partners.PARENT,
-            List.of(Partners.registered(Partners.company()), Partners.contactAdded(), Partners.refused()));
+            List.of(
+                    Partners.registered(Partners.PARENT, Partners.company()),
+                    new ContactAdded(Partners.PARENT, "contact-9", "person-9", List.of("admin"), TODAY),
+                    new PartnerRefused(Partners.PARENT, "not-a-fit", TODAY)));
 
     private final List<Recorded> agreement = RecordedEvents.of(
             AgreementExamples.ID,
@@ -57,6 +67,14 @@ class ProjectionsTest {
                     AgreementExamples.drafted(2, AgreementExamples.terms(TODAY.plusMonths(1), TODAY.plusMonths(2))),
                     AgreementExamples.activated(2, AgreementExamples.terms(TODAY.plusMonths(1), TODAY.plusMonths(2))),
                     AgreementExamples.drafted(3, AgreementExamples.terms(TODAY.plusYears(5), null, "PT"))));
+
+    private final List<Recorded> otherAgreement = RecordedEvents.of(
+            OTHER_AGREEMENT,
+            List.of(
+                    new AgreementDrafted(
+                            OTHER_AGREEMENT, Partners.PARENT, 1, AgreementExamples.terms(), Map.of(), TODAY),
+                    new AgreementActivated(
+                            OTHER_AGREEMENT, Partners.PARENT, 1, AgreementExamples.terms(), Map.of(), TODAY)));
 
     private final List<Recorded> products = RecordedEvents.of(
             Trees.PRODUCTS.id(),
@@ -70,7 +88,7 @@ class ProjectionsTest {
 
     @Test
     void a_partners_row_is_what_it_has_become() {
-        ProjectionLaws.hold(new PartnersProjection(), List.of(partner));
+        ProjectionLaws.hold(new PartnersProjection(), partner, otherPartner);
 
         PartnerRow row =
                 rows(partner).find(PartnersProjection.PARTNERS, Partners.ID).orElseThrow();
@@ -95,7 +113,7 @@ class ProjectionsTest {
 
     @Test
     void an_agreements_row_knows_which_version_counts_on_which_day() {
-        ProjectionLaws.hold(new AgreementsProjection(), List.of(agreement));
+        ProjectionLaws.hold(new AgreementsProjection(), agreement, otherAgreement);
 
         AgreementRow row = rows(agreement)
                 .find(AgreementsProjection.AGREEMENTS, AgreementExamples.ID)
@@ -117,7 +135,7 @@ class ProjectionsTest {
                         AgreementExamples.drafted(1, AgreementExamples.terms()),
                         AgreementExamples.activated(1, AgreementExamples.terms()),
                         AgreementExamples.terminated(TODAY.plusDays(10))));
-        ProjectionLaws.hold(new AgreementsProjection(), List.of(ended));
+        ProjectionLaws.hold(new AgreementsProjection(), ended, otherAgreement);
 
         AgreementRow row = rows(ended)
                 .find(AgreementsProjection.AGREEMENTS, AgreementExamples.ID)
@@ -129,7 +147,7 @@ class ProjectionsTest {
 
     @Test
     void the_trees_keep_to_themselves() {
-        ProjectionLaws.hold(new TreesProjection(), List.of(products, territories));
+        ProjectionLaws.hold(new TreesProjection(), products, territories);
 
         RowsInMemory rows =
                 rows(Stream.concat(products.stream(), territories.stream()).toList());
@@ -146,7 +164,7 @@ class ProjectionsTest {
 
     @Test
     void a_history_has_a_row_for_everything_that_happened() {
-        ProjectionLaws.hold(new HistoryProjection(), List.of(partner, agreement));
+        ProjectionLaws.hold(new HistoryProjection(), partner, agreement);
 
         List<HistoryRow> history =
                 rows(Stream.concat(partner.stream(), agreement.stream()).toList()).all().values().stream()
@@ -161,7 +179,7 @@ class ProjectionsTest {
 
     @Test
     void partners_do_not_mix() {
-        ProjectionLaws.hold(new HistoryProjection(), List.of(partner, otherPartner));
+        ProjectionLaws.hold(new HistoryProjection(), partner, otherPartner);
     }
 
     private static int counting(AgreementRow row, LocalDate day) {

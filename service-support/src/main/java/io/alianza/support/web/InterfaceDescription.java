@@ -10,9 +10,13 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
+import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
@@ -28,11 +32,17 @@ final class InterfaceDescription implements OpenApiCustomizer {
         this.service = service;
         // They come from headers and the query string; a client does not send them as such.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Conditions.class, ListRequest.class);
+        // As the wire has them: a reader in another language would make binary fractions of numbers.
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        BigDecimal.class, new StringSchema().format("decimal").example("1.5"));
     }
 
     @Override
     public void customise(OpenAPI api) {
         api.setInfo(new Info().title(service).version("v1"));
+        // Not the address this process happens to have.
+        api.setServers(List.of(new Server().url("/")));
         Components components = api.getComponents() == null ? new Components() : api.getComponents();
         ModelConverters.getInstance().readAll(Problem.class).forEach(components::addSchemas);
         components.addSecuritySchemes(

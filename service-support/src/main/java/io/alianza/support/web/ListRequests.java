@@ -19,7 +19,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class ListRequests implements HandlerMethodArgumentResolver {
 
     private static final int LIMIT = 50;
-    private static final int HIGHEST_LIMIT = 500;
+    static final int HIGHEST_LIMIT = 500;
     private static final Set<String> OWN = Set.of("limit", "cursor", "sort");
 
     @Override

@@ -54,7 +54,9 @@ public final class Lists {
             Class<A> answerType,
             Function<R, A> answer) {
         RowQuery query = query(base, request, fields);
-        return request.csv() ? csv(table, query, answerType, answer) : page(table, query, answer);
+        return request.csv()
+                ? csv(table, query, answerType, answer)
+                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(page(table, query, answer));
     }
 
     /** The caller's query on top of the base; unknown parameters are refused by name rather than ignored. */
@@ -75,15 +77,14 @@ public final class Lists {
         return query;
     }
 
-    private <R extends Record, A extends Record> ResponseEntity<?> page(
-            Table<R> table, RowQuery query, Function<R, A> answer) {
+    /** The page a query asks for. */
+    public <R extends Record, A extends Record> Listed<A> page(Table<R> table, RowQuery query, Function<R, A> answer) {
         Views.Page<R> page = views.page(table, query);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new Listed<>(page.rows().stream().map(answer).toList(), page.next()));
+        return new Listed<>(page.rows().stream().map(answer).toList(), page.next());
     }
 
-    private <R extends Record, A extends Record> ResponseEntity<?> csv(
+    /** All rows of a query as CSV, whatever page it asks for. */
+    public <R extends Record, A extends Record> ResponseEntity<?> csv(
             Table<R> table, RowQuery query, Class<A> answerType, Function<R, A> answer) {
         return csv(
                 answerType,

@@ -6,6 +6,7 @@ import io.alianza.support.views.Views;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -57,6 +58,11 @@ public class WebAutoConfiguration {
     @Bean
     OpenApiCustomizer interfaceDescription(@Value("${spring.application.name}") String service) {
         return new InterfaceDescription(service);
+    }
+
+    @Bean
+    OperationCustomizer interfaceParameters() {
+        return new InterfaceParameters();
     }
 
     /** Decimals are strings on the wire: a reader in another language would make binary fractions of them. */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,6 +23,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,8 @@ public final class TestTopics implements AutoCloseable {
     private final Topics topics;
     private final JsonMapper json;
     private final KafkaProducer<String, byte[]> producer;
+    private final Set<String> ensured = ConcurrentHashMap.newKeySet();
+    private @Nullable List<Future<?>> together;
 
     private TestTopics(Topics topics, JsonMapper json) {
         this.topics = topics;
@@ -53,7 +58,11 @@ public final class TestTopics implements AutoCloseable {
 
     /** The same with any bytes as payload: a message that cannot be read. */
     public void publishRaw(String topic, String service, String type, Recorded event, byte[] payload) {
-        topics.ensure(Set.of(topic));
+        // Once a topic: each look asks the broker several things over a connection of its own.
+        if (!ensured.contains(topic)) {
+            topics.ensure(Set.of(topic));
+            ensured.add(topic);
+        }
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(topics.physical(topic), event.aggregateId(), payload);
         CloudEvents.write(event, service, type, "/schemas/" + type + ".json", message.headers());
@@ -61,8 +70,29 @@ public final class TestTopics implements AutoCloseable {
     }
 
     public void send(ProducerRecord<String, byte[]> message) {
+        Future<?> sent = producer.send(message);
+        if (together == null) {
+            await(sent);
+        } else {
+            together.add(sent);
+        }
+    }
+
+    /** What is published meanwhile is sent without waiting for each, and awaited at the end: for thousands of messages. */
+    public void together(Runnable publishing) {
+        List<Future<?>> all = new ArrayList<>();
+        together = all;
         try {
-            producer.send(message).get();
+            publishing.run();
+        } finally {
+            together = null;
+        }
+        all.forEach(TestTopics::await);
+    }
+
+    private static void await(Future<?> sent) {
+        try {
+            sent.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
