@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Deal {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private DealState state = DealState.UNKNOWN;

@@ -26,6 +26,7 @@ public final class DealChecks {
     static final int A_DAY = 20;
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private int made;

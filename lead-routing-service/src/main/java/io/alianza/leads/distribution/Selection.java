@@ -47,7 +47,7 @@ record Selection(Shortlist shortlist, List<Member> ranked) {
     Map<String, Balance> balances(DistributionState state) {
         Map<String, Balance> balances = new HashMap<>();
         for (Member member : ranked) {
-            boolean first = member == ranked.getFirst();
+            boolean first = member.equals(ranked.getFirst());
             Credit credit = first ? member.credit().minus(Credit.LEAD) : member.credit();
             Seat seat = state.seat(member.partnerId()).moved(first ? 1 : 0, credit);
             balances.put(member.partnerId(), seat.balance());

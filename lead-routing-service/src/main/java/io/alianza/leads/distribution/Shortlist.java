@@ -21,7 +21,7 @@ record Shortlist(Map<Filter, Integer> dropped, List<Verdict> left) {
         Collection<Seat> around = seats.around(need.territory());
         List<Verdict> verdicts = verdicts(around, need, policy);
         Map<Filter, Integer> dropped = counted(verdicts);
-        long elsewhere = seats.size() - around.size();
+        long elsewhere = (long) seats.size() - around.size();
         long inactiveElsewhere = seats.inactive()
                 - around.stream().filter(seat -> !seat.active()).count();
         add(dropped, Filter.STATUS, inactiveElsewhere);

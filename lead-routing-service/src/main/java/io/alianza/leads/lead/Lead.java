@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Lead {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private LeadState state = LeadState.UNKNOWN;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How far the work on a held lead has come. It goes forward, over stages that were not needed, and one step back when the
@@ -19,11 +20,13 @@ public enum LeadStage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Where it may go from here. */
+    /** Where it may go from here; nothing goes back to the first. */
     public List<LeadStage> next() {
-        return Arrays.stream(values())
-                .filter(stage -> stage != ACCEPTED)
-                .filter(stage -> stage.ordinal() > ordinal() || stage.ordinal() == ordinal() - 1)
+        List<LeadStage> inOrder = List.of(values());
+        int here = inOrder.indexOf(this);
+        return IntStream.range(1, inOrder.size())
+                .filter(stage -> stage > here || stage == here - 1)
+                .mapToObj(inOrder::get)
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package io.alianza.leads.listing;
 import io.alianza.support.views.RowQuery;
 import io.alianza.support.views.Table;
 import io.alianza.support.views.Views;
-import io.alianza.support.web.ListRequest;
 import io.alianza.support.web.Lists;
 import io.alianza.support.web.Lists.Listed;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +28,16 @@ public final class Pages {
     }
 
     /** @param answers rows to what is answered, in the same order */
-    public <R extends Record, A extends Record> ResponseEntity<?> answer(
-            Table<R> table, RowQuery query, ListRequest request, Class<A> type, Function<List<R>, List<A>> answers) {
-        if (request.csv()) {
-            return lists.csv(type, () -> joined(table, query.startingAfter(Optional.empty()), answers));
-        }
+    public <R extends Record, A extends Record> Listed<A> page(
+            Table<R> table, RowQuery query, Function<List<R>, List<A>> answers) {
         Views.Page<R> page = views.page(table, query);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new Listed<>(answers.apply(page.rows()), page.next()));
+        return new Listed<>(answers.apply(page.rows()), page.next());
+    }
+
+    /** All of it, whatever page the query asks for. */
+    public <R extends Record, A extends Record> ResponseEntity<?> csv(
+            Table<R> table, RowQuery query, Class<A> type, Function<List<R>, List<A>> answers) {
+        return lists.csv(type, () -> joined(table, query.startingAfter(Optional.empty()), answers));
     }
 
     private <R extends Record, A extends Record> Stream<A> joined(

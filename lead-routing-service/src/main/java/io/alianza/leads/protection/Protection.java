@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Protection {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private ProtectionState state = ProtectionState.NONE;

@@ -54,7 +54,7 @@ final class MappedFiles {
         try {
             Mapping mapping = MappingReader.read(Files.readString(MAPPINGS.resolve(mappingName + ".yaml")));
             KindCheck.check(mapping, kind);
-            try (MappedFile rows = MappedFile.open(mapping, kind, file, lookUps::apply)) {
+            try (MappedFile rows = MappedFile.open(mapping, kind, file, lookUps)) {
                 for (Optional<Reading> row = rows.next(); row.isPresent(); row = rows.next()) {
                     assertThat(row.get()).isInstanceOf(Reading.Understood.class);
                     MappedRow understood = ((Reading.Understood) row.get()).row();

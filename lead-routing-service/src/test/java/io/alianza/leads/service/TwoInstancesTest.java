@@ -11,6 +11,7 @@ import io.alianza.leads.lead.LeadCommand.LoseLead;
 import io.alianza.leads.lead.LeadPlaces.Place;
 import io.alianza.leads.lead.LeadPlaces.Where;
 import io.alianza.support.commands.Commands;
+import io.alianza.support.commands.Receipt;
 import io.alianza.support.log.LogReader;
 import io.alianza.support.model.Ids;
 import io.alianza.support.testing.OnLocalPlatform;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -88,16 +90,20 @@ class TwoInstancesTest {
         assertThat(audit(other).breaches()).isEmpty();
     }
 
-    private void captureAtOnce() throws InterruptedException {
+    private void captureAtOnce() throws Exception {
         CountDownLatch go = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, LEADS)
-                    .forEach(i -> threads.submit(() -> {
+            List<Future<Receipt>> captures = IntStream.range(0, LEADS)
+                    .mapToObj(i -> threads.submit(() -> {
                         Commands commands = commands(i % 2 == 0 ? one : other);
                         go.await();
                         return commands.send(new Channel(commands, "Z").lead(Ids.next("lead")));
-                    }));
+                    }))
+                    .toList();
             go.countDown();
+            for (Future<Receipt> capture : captures) {
+                assertThat(capture.get().changed()).isTrue();
+            }
         }
     }
 

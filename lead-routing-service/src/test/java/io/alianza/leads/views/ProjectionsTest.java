@@ -3,11 +3,18 @@ package io.alianza.leads.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alianza.leads.deal.DealEvent;
+import io.alianza.leads.deal.DealEvent.DealRefused;
+import io.alianza.leads.deal.DealEvent.DealRegistered;
+import io.alianza.leads.deal.DealLine;
 import io.alianza.leads.deal.views.DealRow;
 import io.alianza.leads.deal.views.DealsProjection;
+import io.alianza.leads.lead.DataBasis;
 import io.alianza.leads.lead.LeadEvent;
 import io.alianza.leads.lead.LeadEvent.LeadAccepted;
+import io.alianza.leads.lead.LeadEvent.LeadAdopted;
+import io.alianza.leads.lead.LeadEvent.LeadCaptured;
 import io.alianza.leads.lead.LeadEvent.LeadDeclined;
+import io.alianza.leads.lead.LeadEvent.LeadLost;
 import io.alianza.leads.lead.LeadEvent.LeadRouted;
 import io.alianza.leads.lead.views.LeadRow;
 import io.alianza.leads.lead.views.LeadsProjection;
@@ -16,6 +23,7 @@ import io.alianza.support.Recorded;
 import io.alianza.support.testing.ProjectionLaws;
 import io.alianza.support.testing.RowsInMemory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +32,53 @@ import org.junit.jupiter.api.Test;
 class ProjectionsTest {
 
     private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LeadCaptured OTHER_LEAD = new LeadCaptured(
+            "lead-2",
+            "fair",
+            "ES/08",
+            List.of("R"),
+            null,
+            null,
+            null,
+            "customer-2",
+            List.of(),
+            DataBasis.NOT_STATED,
+            Map.of(),
+            DAY);
+    private static final DealRegistered OTHER_DEAL = new DealRegistered(
+            "deal-2",
+            "partner-b",
+            null,
+            "customer-2",
+            List.of(),
+            "ES/08",
+            "EUR",
+            List.of(new DealLine("1", "R/BK", "1", "100")),
+            DAY.plusDays(30),
+            Map.of(),
+            DAY);
 
     @Test
     void leads_stand_the_laws() {
-        ProjectionLaws.hold(new LeadsProjection(), recorded("lead-1", EventExamples.LEAD));
+        ProjectionLaws.hold(
+                new LeadsProjection(),
+                recorded("lead-1", EventExamples.LEAD),
+                recorded(
+                        "lead-2",
+                        List.of(
+                                OTHER_LEAD,
+                                new LeadAdopted("lead-2", "partner-b", OTHER_LEAD.need(), DAY),
+                                new LeadAccepted("lead-2", "partner-b", DAY),
+                                new LeadLost("lead-2", "partner-b", "price", DAY))));
     }
 
     @Test
     void deals_stand_the_laws() {
-        ProjectionLaws.hold(new DealsProjection(), recorded("deal-1", EventExamples.DEAL));
+        ProjectionLaws.hold(
+                new DealsProjection(),
+                recorded("deal-1", EventExamples.DEAL),
+                recorded("deal-2", List.of(OTHER_DEAL, new DealRefused("deal-2", "partner-b", "incomplete", DAY))));
     }
 
     @Test

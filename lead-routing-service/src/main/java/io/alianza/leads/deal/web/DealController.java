@@ -20,13 +20,17 @@ import io.alianza.support.web.Answers.Identified;
 import io.alianza.support.web.ListRequest;
 import io.alianza.support.web.Lists;
 import io.alianza.support.web.Lists.Fields;
+import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -97,16 +101,25 @@ final class DealController {
         return stated;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Deals; a partner sees its own",
-            description =
-                    "Filters: state, partnerId, stage, territory, leadId. Sort: registeredAt, registeredOn, wonOn, "
-                            + "expectedOn; a minus in front reverses it. As CSV by Accept: text/csv.")
-    ResponseEntity<?> list(ListRequest request, Caller caller) {
+            description = "Sorted by registeredAt, registeredOn, wonOn or expectedOn. As CSV by Accept: text/csv.")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "State, as in an answer")
+    @Parameter(name = "partnerId", in = ParameterIn.QUERY, description = "Whose it is")
+    @Parameter(name = "stage", in = ParameterIn.QUERY, description = "Stage of the work on it")
+    @Parameter(name = "territory", in = ParameterIn.QUERY, description = "Territory, by its path")
+    @Parameter(name = "leadId", in = ParameterIn.QUERY, description = "The lead it came from")
+    Listed<DealAnswer> deals(ListRequest request, Caller caller) {
         RowQuery query = lists.query(reader.mine(caller), request, FIELDS);
-        return pages.answer(
-                DealsProjection.DEALS, query, request, DealAnswer.class, rows -> reader.answers(rows, caller));
+        return pages.page(DealsProjection.DEALS, query, rows -> reader.answers(rows, caller));
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(operationId = "deals")
+    ResponseEntity<?> dealsAsCsv(ListRequest request, Caller caller) {
+        RowQuery query = lists.query(reader.mine(caller), request, FIELDS);
+        return pages.csv(DealsProjection.DEALS, query, DealAnswer.class, rows -> reader.answers(rows, caller));
     }
 
     @GetMapping("/{id}")

@@ -16,12 +16,16 @@ import io.alianza.support.web.Answers.Identified;
 import io.alianza.support.web.ListRequest;
 import io.alianza.support.web.Lists;
 import io.alianza.support.web.Lists.Fields;
+import io.alianza.support.web.Lists.Listed;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,15 +82,26 @@ final class LeadController {
         return answers.created(receipt, "/api/v1/leads/" + receipt.aggregateId());
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Leads; a partner sees those it was offered, holds or had",
-            description = "Filters: place, partnerId, territory, state, stage, source. Sort: capturedAt, offeredAt, "
-                    + "acceptedAt, occurredOn; a minus in front reverses it. As CSV by Accept: text/csv.")
-    ResponseEntity<?> list(ListRequest request, Caller caller) {
+            description = "Sorted by capturedAt, offeredAt, acceptedAt or occurredOn. As CSV by Accept: text/csv.")
+    @Parameter(name = "place", in = ParameterIn.QUERY, description = "waiting, offered, held, closed, unassignable")
+    @Parameter(name = "partnerId", in = ParameterIn.QUERY, description = "Who has it")
+    @Parameter(name = "territory", in = ParameterIn.QUERY, description = "Territory, by its path")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "State, as in an answer")
+    @Parameter(name = "stage", in = ParameterIn.QUERY, description = "Stage of the work on it")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "Where it came from")
+    Listed<LeadAnswer> leads(ListRequest request, Caller caller) {
         RowQuery query = lists.query(reader.mine(caller), request, FIELDS);
-        return pages.answer(
-                LeadsProjection.LEADS, query, request, LeadAnswer.class, rows -> reader.answers(rows, caller));
+        return pages.page(LeadsProjection.LEADS, query, rows -> reader.answers(rows, caller));
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(operationId = "leads")
+    ResponseEntity<?> leadsAsCsv(ListRequest request, Caller caller) {
+        RowQuery query = lists.query(reader.mine(caller), request, FIELDS);
+        return pages.csv(LeadsProjection.LEADS, query, LeadAnswer.class, rows -> reader.answers(rows, caller));
     }
 
     @GetMapping("/{id}")
