@@ -6,7 +6,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One store and one broker for all tests of a JVM, each started when it is first asked for: the ones that MONGODB_URI
- * and KAFKA_BOOTSTRAP_SERVERS name, else the official images where Docker is, else the embedded ones.
+ * and KAFKA_BOOTSTRAP_SERVERS name, else a {@code mongod} on the PATH, else the official images where Docker is, else the
+ * embedded ones.
  */
 public final class TestPlatform {
 

@@ -3,6 +3,7 @@ package io.alianza.local;
 import io.alianza.local.broker.BrokerMain;
 import io.alianza.local.process.ServerProcess;
 import io.alianza.local.store.EmbeddedStore;
+import io.alianza.local.store.Mongod;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ record TestServer(String address, Origin origin) {
 
     enum Origin {
         ENVIRONMENT("the one the environment names"),
+        INSTALLED("the mongod on the PATH"),
         CONTAINER("official image, by Testcontainers"),
         EMBEDDED("embedded");
 
@@ -33,10 +35,21 @@ record TestServer(String address, Origin origin) {
         if (named != null) {
             return named;
         }
+        var installed = Mongod.onPath();
+        if (installed.isPresent()) {
+            return installedStore(installed.get());
+        }
         if (Containers.usable()) {
             return new TestServer(Containers.mongoUri(), Origin.CONTAINER);
         }
         return embeddedStore();
+    }
+
+    private static TestServer installedStore(Path program) {
+        var dir = folder("mongod");
+        var mongod = Mongod.start(program, dir.resolve("data"), dir.resolve("mongod.log"), FreePorts.any());
+        closeAtExit(mongod);
+        return new TestServer(mongod.uri(), Origin.INSTALLED);
     }
 
     static TestServer embeddedStore() {

@@ -60,7 +60,7 @@ final class HouseTrace {
         Set<String> streams = steps.stream()
                 .map(step -> step.event().path("aggregateId").asString(""))
                 .collect(Collectors.toSet());
-        Map<String, String> places = new TopicLookup("127.0.0.1:" + ports.broker()).places(streams);
+        Map<String, String> places = new TopicLookup(ports.bootstrapServers()).places(streams);
         out.println("The way of " + id + ":");
         steps.forEach(step -> print(step, places, out));
         return true;

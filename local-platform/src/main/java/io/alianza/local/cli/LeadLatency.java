@@ -99,7 +99,7 @@ final class LeadLatency {
     private boolean look() {
         int before = arrived.size();
         for (JsonNode lead :
-                api.get("/api/v1/leads?place=offered&sort=-offeredAt&limit=100").path("items")) {
+                api.get("/api/v1/leads?place=offered&sort=-offeredAt&limit=50").path("items")) {
             String id = lead.path("id").asString("");
             Long began = sent.get(id);
             if (began != null) {

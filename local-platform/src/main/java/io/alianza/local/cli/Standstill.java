@@ -10,11 +10,17 @@ final class Standstill {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String what;
+    private final Duration patience;
     private @Nullable Object last;
     private long movedAt = System.nanoTime();
 
     Standstill(String what) {
+        this(what, PATIENCE);
+    }
+
+    Standstill(String what, Duration patience) {
         this.what = what;
+        this.patience = patience;
     }
 
     /**
@@ -27,8 +33,8 @@ final class Standstill {
         if (!state.equals(last)) {
             last = state;
             movedAt = System.nanoTime();
-        } else if (System.nanoTime() - movedAt > PATIENCE.toNanos()) {
-            throw new Refused(what + " has stood still for " + PATIENCE.toMinutes() + " minutes, at " + state
+        } else if (System.nanoTime() - movedAt > patience.toNanos()) {
+            throw new Refused(what + " has stood still for " + patience.toSeconds() + " seconds, at " + state
                     + ". ./alianza status and logs tell more.");
         }
         LockSupport.parkNanos(moment.toNanos());

@@ -47,14 +47,17 @@ public record HouseFolder(Path root) {
         try {
             Files.createDirectories(root.resolve("logs"));
             Files.createDirectories(mails());
-            long usable = Files.getFileStore(root).getUsableSpace();
-            if (usable < NEEDED_BYTES) {
-                throw new StartFailure(
-                        "The disk under " + root + " has " + (usable >> 20) + " MiB left and Alianza needs at least "
-                                + (NEEDED_BYTES >> 20) + ": free some space and start again.");
-            }
+            mustHaveRoom(root, Files.getFileStore(root).getUsableSpace());
         } catch (IOException e) {
             throw new StartFailure("The folder " + root + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    static void mustHaveRoom(Path root, long usable) {
+        if (usable < NEEDED_BYTES) {
+            throw new StartFailure(
+                    "The disk under " + root + " has " + (usable >> 20) + " MiB left and Alianza needs at least "
+                            + (NEEDED_BYTES >> 20) + ": free some space and start again.");
         }
     }
 

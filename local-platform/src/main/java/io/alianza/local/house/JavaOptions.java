@@ -12,6 +12,7 @@ final class JavaOptions {
                 "-Xmx" + name.heapMegabytes() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -18,6 +18,12 @@ public record Ports(
         return "http://localhost:" + gateway;
     }
 
+    /** Where the broker is: the local one, unless the environment names another. */
+    public String bootstrapServers() {
+        String named = System.getenv("KAFKA_BOOTSTRAP_SERVERS");
+        return named == null || named.isBlank() ? "127.0.0.1:" + broker : named;
+    }
+
     /** @throws StartFailure when one is taken, saying which and what to do */
     void mustBeFree() {
         List<Integer> taken =
