@@ -1,7 +1,9 @@
 package io.alianza.support.checks;
 
 import io.alianza.eventstore.EventLog;
+import io.alianza.eventstore.LogRestoredException;
 import io.alianza.support.log.LogAutoConfiguration;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -26,6 +28,25 @@ public class ChecksAutoConfiguration {
         return new TraceController(log, json);
     }
 
+    /** A process that meets another log than the one it opened appends and reads no more. */
+    @Bean
+    @ConditionalOnBean(EventLog.class)
+    StoppedByRestore ownLog(EventLog log) {
+        return () -> {
+            try {
+                log.verifyIdentity();
+                return Map.of();
+            } catch (LogRestoredException e) {
+                return Map.of("log", String.valueOf(e.getMessage()));
+            }
+        };
+    }
+
+    @Bean
+    RestoredLogs logRestored(ObjectProvider<StoppedByRestore> followers) {
+        return new RestoredLogs(followers);
+    }
+
     @Bean
     CheckController checkController(ObjectProvider<Check> checks) {
         return new CheckController(checks.orderedStream().toList());
@@ -47,7 +68,7 @@ public class ChecksAutoConfiguration {
     }
 
     @Bean
-    LagMetrics lagMetrics(Lags lags) {
-        return new LagMetrics(lags);
+    LagMetrics lagMetrics(Lags lags, RestoredLogs restored) {
+        return new LagMetrics(lags, restored);
     }
 }

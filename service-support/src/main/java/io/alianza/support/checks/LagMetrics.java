@@ -1,5 +1,6 @@
 package io.alianza.support.checks;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
@@ -9,21 +10,28 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Each lag as {@code alianza.lag}, measured now and then rather than at every scrape: the broker is asked for some of them. */
+/**
+ * Each lag as {@code alianza.lag}, and who stands still because a log was restored as {@code alianza.log.restored}; measured now
+ * and then rather than at every scrape, for the broker is asked for some of them.
+ */
 final class LagMetrics implements MeterBinder, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LagMetrics.class);
     private static final int EVERY_SECONDS = 10;
 
     private final Lags lags;
+    private final RestoredLogs restored;
+    private final AtomicInteger stopped = new AtomicInteger();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("lag-metrics").factory());
 
-    LagMetrics(Lags lags) {
+    LagMetrics(Lags lags, RestoredLogs restored) {
         this.lags = lags;
+        this.restored = restored;
     }
 
     @Override
@@ -31,11 +39,15 @@ final class LagMetrics implements MeterBinder, AutoCloseable {
         MultiGauge gauge = MultiGauge.builder("alianza.lag")
                 .description("commits or messages a follower has still to take")
                 .register(registry);
-        var _ = clock.scheduleWithFixedDelay(() -> measure(gauge), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        Gauge.builder("alianza.log.restored", stopped, AtomicInteger::get)
+                .description("followers that stand still because a log was restored")
+                .register(registry);
+        var _ = clock.scheduleWithFixedDelay(() -> measure(gauge), 1, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private void measure(MultiGauge gauge) {
         try {
+            stopped.set(restored.stopped().size());
             List<Row<?>> rows = lags.all().stream()
                     .<Row<?>>map(lag -> Row.of(Tags.of("follower", lag.name()), lag.behind()))
                     .toList();

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.alianza.eventstore.EventLog;
 import io.alianza.eventstore.EventTypes;
 import io.alianza.eventstore.JsonEventSerializer;
+import io.alianza.eventstore.LogMeters;
 import io.alianza.eventstore.LogSettings;
 import io.alianza.eventstore.MongoDeadLetterQueue;
 import io.alianza.eventstore.MongoEventStorageEngine;
@@ -13,6 +14,8 @@ import io.alianza.support.commands.AggregateType;
 import io.alianza.support.processing.EventQueues;
 import io.alianza.support.processing.RecordedEvents;
 import io.alianza.support.store.StoreAutoConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +40,11 @@ public class LogAutoConfiguration {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
-    EventLog eventLog(MongoDatabase database, Clock clock) {
-        return EventLog.open(database, LogSettings.DEFAULT.withClock(clock));
+    EventLog eventLog(MongoDatabase database, Clock clock, ObjectProvider<MeterRegistry> metrics) {
+        MeterRegistry registry = metrics.getIfAvailable(SimpleMeterRegistry::new);
+        return EventLog.open(
+                database,
+                LogSettings.DEFAULT.withClock(clock).withMonitor(new LogMeters(registry, database.getName())));
     }
 
     /** Events by their logical names, and roots that are stored as snapshots. */

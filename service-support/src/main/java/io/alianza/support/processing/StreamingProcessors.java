@@ -1,11 +1,14 @@
 package io.alianza.support.processing;
 
 import io.alianza.eventstore.MongoMessageSource;
+import io.alianza.eventstore.MongoTokenStore;
 import io.alianza.eventstore.Position;
 import io.alianza.support.checks.Lag;
 import io.alianza.support.checks.LagSource;
+import io.alianza.support.checks.StoppedByRestore;
 import io.alianza.support.parking.ParkedSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ import org.springframework.context.SmartLifecycle;
  * Makes and runs the pooled streaming processors of a service, all alike: one segment, batches of 200, from the log's start,
  * errors propagate, poison parks behind its aggregate. Axon's default error handler would log an error and move on.
  */
-public final class StreamingProcessors implements SmartLifecycle, ParkedSource, LagSource {
+public final class StreamingProcessors implements SmartLifecycle, ParkedSource, LagSource, StoppedByRestore {
 
     private static final int BATCH = 200;
     private static final int WORKERS = 4;
@@ -101,6 +104,18 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
                 .findFirst()
                 .ifPresent(status -> lags.add(new OfProcessor(name, status, source))));
         return lags;
+    }
+
+    /** Those whose tokens count in another log. */
+    @Override
+    public Map<String, String> stopped() {
+        Map<String, String> stopped = new HashMap<>();
+        if (tokens instanceof MongoTokenStore known) {
+            known.ofOtherLogs().stream()
+                    .filter(running::containsKey)
+                    .forEach(name -> stopped.put(name, "log restored, rebuild: its position is of another log"));
+        }
+        return stopped;
     }
 
     private record OfProcessor(String name, EventTrackerStatus status, MongoMessageSource source) implements Lag {

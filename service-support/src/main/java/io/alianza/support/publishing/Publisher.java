@@ -40,6 +40,11 @@ final class Publisher implements Runnable {
 
     @Override
     public void run() {
+        publish();
+        release();
+    }
+
+    private void publish() {
         long pause = 100;
         while (!stopped) {
             try {
@@ -78,10 +83,19 @@ final class Publisher implements Runnable {
                 }
                 position = reached;
             }
-        } finally {
-            if (stopped) {
-                lease.release();
-            }
+        }
+    }
+
+    /** For the next one, who need not wait then until the lease is over. */
+    private void release() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            lease.release();
+        } catch (RuntimeException e) {
+            log.info("The lease on publishing ends by itself: {}", e.toString());
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

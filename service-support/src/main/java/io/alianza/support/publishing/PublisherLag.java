@@ -3,7 +3,7 @@ package io.alianza.support.publishing;
 import io.alianza.eventstore.EventLog;
 import io.alianza.support.checks.Lag;
 
-/** How many commits are not published yet. */
+/** How many commits are not published yet: none of them is while what was published is another log. */
 final class PublisherLag implements Lag {
 
     private final EventLog log;
@@ -21,6 +21,9 @@ final class PublisherLag implements Lag {
 
     @Override
     public long behind() {
-        return Math.max(0, log.head().number() - lease.position(log.identity()).commit());
+        long published = lease.isOfAnotherLog(log.identity())
+                ? 0
+                : lease.position(log.identity()).commit();
+        return Math.max(0, log.head().number() - published);
     }
 }

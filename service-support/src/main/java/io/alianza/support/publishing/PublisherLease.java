@@ -2,6 +2,7 @@ package io.alianza.support.publishing;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
@@ -26,7 +27,7 @@ import org.bson.Document;
  * Who may publish, and how far publishing has got: one document, so that the position moves only for who holds the lease and
  * from where he took it.
  */
-final class PublisherLease {
+public final class PublisherLease {
 
     static final Duration TERM = Duration.ofSeconds(10);
     private static final String NAME = "publisher";
@@ -80,6 +81,22 @@ final class PublisherLease {
             throw new PublishedAnotherLog(known, logIdentity);
         }
         return new Position(document.getLong("position"));
+    }
+
+    /** Whether what was published is another log. */
+    boolean isOfAnotherLog(String logIdentity) {
+        Document document = collection.find(eq("_id", NAME)).first();
+        String known = document == null ? "" : document.getString("logIdentity");
+        return !known.isEmpty() && !known.equals(logIdentity);
+    }
+
+    /** Whether some process holds it at this moment. */
+    public static boolean isHeld(MongoDatabase database, Instant now) {
+        return Durability.log(database)
+                        .getCollection("publisher")
+                        .find(and(eq("_id", NAME), gt("until", Date.from(now))))
+                        .first()
+                != null;
     }
 
     /** False when the lease is lost, or the position is not where it was taken from: then nothing has moved. */

@@ -2,11 +2,13 @@ package io.alianza.support.publishing;
 
 import com.mongodb.client.MongoDatabase;
 import io.alianza.eventstore.EventLog;
+import io.alianza.support.checks.StoppedByRestore;
 import io.alianza.support.log.LogAutoConfiguration;
 import io.alianza.support.log.LogReader;
 import io.alianza.support.topics.Topics;
 import io.alianza.support.topics.TopicsAutoConfiguration;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -40,6 +42,13 @@ public class PublishingAutoConfiguration {
     @Bean
     PublisherLag publisherLag(EventLog log, PublisherLease lease) {
         return new PublisherLag(log, lease);
+    }
+
+    @Bean
+    StoppedByRestore publisherOfAnotherLog(EventLog log, PublisherLease lease) {
+        return () -> lease.isOfAnotherLog(log.identity())
+                ? Map.of("publisher", "log restored, rebuild: what is published is another log")
+                : Map.of();
     }
 
     @Bean

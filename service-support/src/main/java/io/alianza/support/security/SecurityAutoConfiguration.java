@@ -4,6 +4,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import io.alianza.support.SupportSettings;
 import io.alianza.support.web.ProblemWriter;
+import jakarta.servlet.DispatcherType;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -44,7 +45,11 @@ public class SecurityAutoConfiguration {
             throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(requests -> requests
+                        // What was refused is on its way to being told so.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers("/internal/**", "/actuator/**")
                         .hasRole("operations")

@@ -2,8 +2,11 @@ package io.alianza.support.topics;
 
 import io.alianza.support.checks.Lag;
 import io.alianza.support.checks.LagSource;
+import io.alianza.support.checks.StoppedByRestore;
 import io.alianza.support.parking.ParkedSource;
+import io.alianza.support.topics.KnownLogs.LogRestored;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +29,7 @@ import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.MessagingException;
 
 /** Binds each sink to its topics by Spring Cloud Stream's Kafka binder, batch by batch, with neither its retry nor its DLQ. */
-public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSource {
+public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSource, StoppedByRestore {
 
     private static final Logger log = LoggerFactory.getLogger(TopicConsumers.class);
     private static final int LARGEST_BATCH = 500;
@@ -59,6 +62,7 @@ public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSo
         private final MessageSink sink;
         private final MessageBatches batches;
         private Optional<Binding<MessageChannel>> binding = Optional.empty();
+        private volatile Optional<String> metAnotherLog = Optional.empty();
 
         Consumer(MessageSink sink, MessageBatches batches) {
             this.sink = sink;
@@ -93,11 +97,33 @@ public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSo
         return consumers.containsKey(name);
     }
 
-    /** Whether one consumer has taken at least all that another one has. */
+    /**
+     * Whether one consumer has taken at least all that another one has; of a topic that was made anew, of which the other one has
+     * taken nothing, all there is.
+     */
     public boolean hasPassed(String one, String other) {
         Map<TopicPartition, Long> far = positions.taken(group(one));
-        return positions.taken(group(other)).entrySet().stream()
-                .allMatch(taken -> far.getOrDefault(taken.getKey(), 0L) >= taken.getValue());
+        Map<TopicPartition, Long> wanted = positions.taken(group(other));
+        return positions.ends(physical(consumer(one).sink)).entrySet().stream()
+                .allMatch(end -> far.getOrDefault(end.getKey(), 0L)
+                        >= Math.min(wanted.getOrDefault(end.getKey(), end.getValue()), end.getValue()));
+    }
+
+    private Consumer consumer(String name) {
+        return Optional.ofNullable(consumers.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no consumer is named " + name));
+    }
+
+    private List<String> physical(MessageSink sink) {
+        return sink.topics().stream().map(topics::physical).toList();
+    }
+
+    /** Those that met a message of another log; nothing of it was taken. */
+    @Override
+    public Map<String, String> stopped() {
+        Map<String, String> stopped = new HashMap<>();
+        consumers.forEach((name, one) -> one.metAnotherLog.ifPresent(sentence -> stopped.put(name, sentence)));
+        return stopped;
     }
 
     @Override
@@ -106,8 +132,7 @@ public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSo
     }
 
     private Lag lagOf(MessageSink sink) {
-        List<String> names = sink.topics().stream().map(topics::physical).toList();
-        return new ConsumerLag(sink.name(), names, group(sink.name()), positions);
+        return new ConsumerLag(sink.name(), physical(sink), group(sink.name()), positions);
     }
 
     private String group(String name) {
@@ -164,7 +189,11 @@ public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSo
                 .toList();
         try {
             consumer.batches.take(batch);
+            consumer.metAnotherLog = Optional.empty();
         } catch (Exception e) {
+            if (e instanceof LogRestored) {
+                consumer.metAnotherLog = Optional.of(String.valueOf(e.getMessage()));
+            }
             log.warn("{} pauses, nothing is skipped: {}", consumer.sink.name(), e.toString());
             throw new MessagingException("the batch has to come again", e);
         }

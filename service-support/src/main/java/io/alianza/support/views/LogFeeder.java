@@ -1,6 +1,8 @@
 package io.alianza.support.views;
 
 import com.mongodb.client.MongoDatabase;
+import io.alianza.eventstore.EventLog;
+import io.alianza.eventstore.Position;
 import io.alianza.support.processing.StreamingProcessors;
 import io.alianza.support.views.Progress.Reached;
 import java.util.Optional;
@@ -11,11 +13,13 @@ final class LogFeeder implements Feeder {
     private final MongoDatabase database;
     private final Progress progress;
     private final StreamingProcessors processors;
+    private final EventLog log;
 
-    LogFeeder(MongoDatabase database, Progress progress, StreamingProcessors processors) {
+    LogFeeder(MongoDatabase database, Progress progress, StreamingProcessors processors, EventLog log) {
         this.database = database;
         this.progress = progress;
         this.processors = processors;
+        this.log = log;
     }
 
     @Override
@@ -33,13 +37,16 @@ final class LogFeeder implements Feeder {
         processors.remove(set.processor());
     }
 
+    /** As far as the live set; when that one stopped at another log, as far as this log goes. */
     @Override
     public boolean hasCaughtUp(Projection projection, ViewSet building, ViewSet live) {
-        Optional<Reached> wanted = progress.of(live);
-        Optional<Reached> reached = progress.of(building);
-        return wanted.isEmpty()
-                || reached.filter(far -> far.position() >= wanted.get().position())
-                        .isPresent();
+        Optional<Reached> lived = progress.of(live);
+        Position wanted = lived.filter(far -> far.logIdentity().equals(log.identity()))
+                .map(far -> new Position(far.position()))
+                .orElseGet(log::headPosition);
+        Position reached =
+                progress.of(building).map(far -> new Position(far.position())).orElse(Position.START);
+        return lived.isEmpty() || reached.compareTo(wanted) >= 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.alianza.support.views;
 
 import com.mongodb.client.MongoDatabase;
 import io.alianza.eventstore.Durability;
+import io.alianza.eventstore.EventLog;
 import io.alianza.support.checks.Check;
 import io.alianza.support.log.LogReader;
 import io.alianza.support.processing.ProcessingAutoConfiguration;
@@ -51,10 +52,11 @@ public class ViewsAutoConfiguration {
             Progress progress,
             ObjectProvider<StreamingProcessors> processors,
             ObjectProvider<TopicConsumers> consumers,
+            ObjectProvider<EventLog> log,
             Clock clock) {
         MongoDatabase rows = Durability.view(database);
         List<Feeder> feeders = new ArrayList<>();
-        processors.ifAvailable(some -> feeders.add(new LogFeeder(rows, progress, some)));
+        processors.ifAvailable(some -> feeders.add(new LogFeeder(rows, progress, some, log.getObject())));
         consumers.ifAvailable(some -> feeders.add(new TopicFeeder(rows, some)));
         return new ViewKeeper(rows, projections, sets, feeders, clock);
     }

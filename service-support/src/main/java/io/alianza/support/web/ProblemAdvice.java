@@ -63,7 +63,7 @@ final class ProblemAdvice {
     private ResponseEntity<Problem> technical(Exception failure, Locale locale) {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            Problem problem = problems.of(codeOf(status), status, Map.of(), locale);
+            Problem problem = problems.of(Problems.codeOf(status), status, Map.of(), locale);
             return ResponseEntity.status(status)
                     .headers(known.getHeaders())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -75,17 +75,6 @@ final class ProblemAdvice {
         }
         log.error("Request failed", failure);
         return answer("internal", HttpStatus.INTERNAL_SERVER_ERROR, locale);
-    }
-
-    private static String codeOf(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND -> "not-found";
-            case METHOD_NOT_ALLOWED -> "method-not-allowed";
-            case NOT_ACCEPTABLE -> "not-acceptable";
-            case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
-            case CONTENT_TOO_LARGE -> "too-large";
-            default -> "bad-request";
-        };
     }
 
     private ResponseEntity<Problem> comeBack(String code, Locale locale) {

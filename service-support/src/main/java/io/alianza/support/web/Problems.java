@@ -43,6 +43,22 @@ final class Problems {
                 faults.stream().map(fault -> error(fault, locale)).toList());
     }
 
+    /** For what is refused with no more than a status. */
+    static String codeOf(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "unauthenticated";
+            case FORBIDDEN -> "forbidden";
+            case NOT_FOUND -> "not-found";
+            case METHOD_NOT_ALLOWED -> "method-not-allowed";
+            case NOT_ACCEPTABLE -> "not-acceptable";
+            case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case TOO_MANY_REQUESTS -> "too-many-requests";
+            case SERVICE_UNAVAILABLE -> "unavailable";
+            default -> status.is4xxClientError() ? "bad-request" : "internal";
+        };
+    }
+
     private FieldError error(FieldFault fault, Locale locale) {
         String message = words.fault(fault.code(), Map.of("expected", fault.expected()), locale);
         return new FieldError(fault.pointer(), fault.code(), message, fault.expected(), fault.value());
