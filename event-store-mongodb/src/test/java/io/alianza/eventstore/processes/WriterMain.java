@@ -25,7 +25,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Appends commits of one to three events, to streams of its own and to some that all writers want, and prints what it was told:
+ * Appends commits of one to ten events, to streams of its own and to some that all writers want, and prints what it was told:
  * {@code S position ids} stored, {@code R ids} refused, {@code N ids} not sent, {@code U ids} unknown.
  *
  * <p>Arguments: URI, database, seed, events to append (of all threads together), threads.
@@ -80,8 +80,8 @@ public final class WriterMain {
     }
 
     private List<DomainEventMessage<Ticket.Event>> commit() {
-        List<DomainEventMessage<Ticket.Event>> events = new ArrayList<>(next(own, random.nextInt(1, 3)));
-        if (random.nextInt(4) == 0) {
+        List<DomainEventMessage<Ticket.Event>> events = new ArrayList<>(next(own, random.nextInt(1, 10)));
+        if (random.nextInt(16) == 0) {
             events.addAll(next("shared-" + random.nextInt(SHARED_STREAMS), 1));
         }
         return events;
