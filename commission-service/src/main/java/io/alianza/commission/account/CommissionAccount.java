@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CommissionAccount {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private AccountState state = AccountState.NONE;

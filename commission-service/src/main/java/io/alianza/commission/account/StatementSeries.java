@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementSeries {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private SeriesState state = SeriesState.NONE;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class BulkWork {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private BulkState state = BulkState.NONE;

@@ -45,7 +45,7 @@ final class FoldedStreams<S, E> {
             now = new Folded<>(
                     evolve.apply(now.state(), events.cast(event.getPayload())), event.getSequenceNumber() + 1);
         }
-        if (now != before) {
+        if (now.next() != before.next()) {
             keep(id, now);
         }
         return now.state();

@@ -22,7 +22,7 @@ public final class CommissionPolicy {
 
     /** Line keys are mostly numbers as text: 2 comes before 10. */
     private static final Comparator<SoldLine> BY_LINE_ID =
-            Comparator.comparing((SoldLine line) -> line.lineId().length()).thenComparing(SoldLine::lineId);
+            Comparator.comparingInt((SoldLine line) -> line.lineId().length()).thenComparing(SoldLine::lineId);
 
     private CommissionPolicy() {}
 

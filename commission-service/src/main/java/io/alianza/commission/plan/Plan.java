@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String id;
 
     private PlanState state = PlanState.NONE;

@@ -35,7 +35,7 @@ public record PlanTerms(
     /** All rules that cover the product, the one that applies first. */
     List<PlanRule> candidates(TreePath product) {
         return covering(product)
-                .sorted(Comparator.comparing((PlanRule rule) -> rule.path().length())
+                .sorted(Comparator.comparingInt((PlanRule rule) -> rule.path().length())
                         .reversed())
                 .toList();
     }

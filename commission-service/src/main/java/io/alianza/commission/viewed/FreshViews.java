@@ -21,7 +21,16 @@ public final class FreshViews {
     /** Where the log stands now; the views have reached it, unless they are far behind. */
     public Position head() {
         Position head = log.headPosition();
-        views.awaitReached(log.identity() + ":" + head.value(), PATIENCE);
+        haveReached(head);
         return head;
+    }
+
+    /** Whether the views show all that the log holds now; waits for them a little. */
+    public boolean haveReachedTheHead() {
+        return haveReached(log.headPosition());
+    }
+
+    private boolean haveReached(Position position) {
+        return views.awaitReached(log.identity() + ":" + position.value(), PATIENCE);
     }
 }

@@ -34,7 +34,7 @@ class LedgerPropertiesTest {
     private static final int DEALS = 6;
 
     /** Something somebody tries; the deciders may refuse it. */
-    private record Attempt(String what, int deal) {
+    record Attempt(String what, int deal) {
 
         String dealId() {
             return "deal-" + deal;

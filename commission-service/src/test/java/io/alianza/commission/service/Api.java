@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
@@ -104,16 +105,19 @@ public class Api {
                 .path(0);
     }
 
-    /** What the service's checks found, by name. */
+    /** What one of the service's checks found. */
     JsonNode check(String name) throws Exception {
+        return checks().get(name);
+    }
+
+    /** All of them, by name. Each run goes through the whole log. */
+    Map<String, JsonNode> checks() throws Exception {
         String operations = tokens.of("user-operations", "operations");
         return client.getObject()
                 .get("/internal/check", operations)
                 .json()
                 .valueStream()
-                .filter(check -> check.path("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow();
+                .collect(Collectors.toMap(check -> check.path("name").asString(), check -> check));
     }
 
     /** A plan of one rate for everything, valid since 2020. */

@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 @OnService
 class DealToStatementTest {
 
-    private static final YearMonth LAST_MONTH =
+    private final YearMonth lastMonth =
             YearMonth.now(ZoneId.of("Europe/Madrid")).minusMonths(1);
-    private static final LocalDate WON = LAST_MONTH.atDay(14);
+    private final LocalDate wonOn = lastMonth.atDay(14);
 
     private final String partner = Ids.next("partner");
     private final String deal = Ids.next("deal");
@@ -43,7 +43,7 @@ class DealToStatementTest {
 
     @Test
     void a_won_deal_is_accrued_approved_and_stated() throws Exception {
-        others.won(deal, partner, WON, "EUR", "R/bike 12000.0000");
+        others.won(deal, partner, wonOn, "EUR", "R/bike 12000.0000");
         JsonNode accrued = api.commission(deal, "accrued");
         assertThat(accrued.path("commission").toString()).isEqualTo("{\"amount\":\"840.00\",\"currency\":\"EUR\"}");
         assertThat(accrued.path("planId").asString()).isEqualTo(plan);
@@ -59,14 +59,14 @@ class DealToStatementTest {
                         .asString())
                 .isEqualTo("840.00");
 
-        JsonNode preview = api.get("/statement-closings/preview?through=" + LAST_MONTH + "&partnerId=" + partner);
+        JsonNode preview = api.get("/statement-closings/preview?through=" + lastMonth + "&partnerId=" + partner);
         assertThat(preview.path("sums").path(0).path("earned").path("amount").asString())
                 .isEqualTo("840.00");
         close();
 
         JsonNode statement =
                 api.get("/statements?partnerId=" + partner).path("items").path(0);
-        assertThat(statement.path("number").asString()).isEqualTo(number + "-" + LAST_MONTH + "-EUR");
+        assertThat(statement.path("number").asString()).isEqualTo(number + "-" + lastMonth + "-EUR");
         assertThat(statement.path("closing").path("amount").asString()).isEqualTo("840.00");
         assertThat(api.get("/commissions/" + id).path("statementId").asString())
                 .isEqualTo(statement.path("id").asString());
@@ -82,7 +82,7 @@ class DealToStatementTest {
 
     @Test
     void a_statement_as_csv_runs_from_opening_to_closing_balance() throws Exception {
-        others.won(deal, partner, WON, "EUR", "R/bike 12000", "S/glove 10");
+        others.won(deal, partner, wonOn, "EUR", "R/bike 12000", "S/glove 10");
         String id = api.commission(deal, "accrued").path("id").asString();
         api.post("/commissions/" + id + "/approve", Map.of());
         close();
@@ -95,24 +95,24 @@ class DealToStatementTest {
         Answer csv = api.getAs(api.repOf(partner), "/statements/" + statement, "Accept", "text/csv");
 
         assertThat(csv.status()).isEqualTo(200);
-        String month = number + "-" + LAST_MONTH + "-EUR," + LAST_MONTH;
+        String month = number + "-" + lastMonth + "-EUR," + lastMonth;
         assertThat(csv.body().lines())
                 .containsExactly(
                         "number,month,kind,wonOn,dealId,dealReferences,sold.amount,sold.currency,amount.amount,amount.currency",
                         month + ",opening,,,,,,0.00,EUR",
-                        month + ",commission," + WON + "," + deal + ",crm=#" + deal.substring(deal.length() - 4)
+                        month + ",commission," + wonOn + "," + deal + ",crm=#" + deal.substring(deal.length() - 4)
                                 + ",12010,EUR,840.00,EUR",
                         month + ",closing,,,,,,840.00,EUR");
     }
 
     @Test
     void a_deal_that_is_told_twice_is_accrued_once() throws Exception {
-        others.won(deal, partner, WON, "EUR", "R/bike 100");
+        others.won(deal, partner, wonOn, "EUR", "R/bike 100");
         api.commission(deal, "accrued");
 
-        others.won(deal, partner, WON, "EUR", "R/bike 100");
+        others.won(deal, partner, wonOn, "EUR", "R/bike 100");
         String later = Ids.next("deal");
-        others.won(later, partner, WON, "EUR", "R/bike 200");
+        others.won(later, partner, wonOn, "EUR", "R/bike 200");
         api.commission(later, "accrued");
 
         assertThat(api.get("/commissions?partnerId=" + partner).path("items")).hasSize(2);
@@ -126,7 +126,7 @@ class DealToStatementTest {
 
     @Test
     void finance_is_told_why_in_its_language_and_the_partner_in_its_own() throws Exception {
-        others.won(deal, partner, WON, "EUR", "R/bike 12000");
+        others.won(deal, partner, wonOn, "EUR", "R/bike 12000");
         String path =
                 "/commissions/" + api.commission(deal, "accrued").path("id").asString() + "/explanation";
 
@@ -152,7 +152,7 @@ class DealToStatementTest {
 
     @Test
     void what_no_rule_covers_earns_zero_and_says_why() throws Exception {
-        others.won(deal, partner, WON, "EUR", "S/glove 30");
+        others.won(deal, partner, wonOn, "EUR", "S/glove 30");
 
         JsonNode zero = api.commission(deal, "accrued");
 
@@ -161,7 +161,7 @@ class DealToStatementTest {
     }
 
     private void close() throws Exception {
-        Answer asked = api.post("/statement-closings", Map.of("through", LAST_MONTH.toString(), "partnerId", partner));
+        Answer asked = api.post("/statement-closings", Map.of("through", lastMonth.toString(), "partnerId", partner));
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
         String work = asked.json().path("id").asString();
         JsonNode done = api.await(

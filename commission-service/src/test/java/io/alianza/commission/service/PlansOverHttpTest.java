@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 @OnService
 class PlansOverHttpTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Madrid"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Madrid"));
 
     private static final List<Map<String, Object>> BANDS =
             List.of(Map.of("above", "0", "upTo", "10000", "percent", "5"), Map.of("above", "10000", "percent", "6"));
@@ -105,7 +105,7 @@ class PlansOverHttpTest {
     @Test
     void a_further_version_needs_the_version_that_was_read_and_a_day_to_come() throws Exception {
         api.planWithId(id, "5");
-        Map<String, Object> next = plan(TODAY.plusDays(1).toString(), Map.of("path", "R", "percent", "6"));
+        Map<String, Object> next = plan(today.plusDays(1).toString(), Map.of("path", "R", "percent", "6"));
 
         assertThat(api.postAs(api.finance(), "/plans/" + id + "/versions", next, "If-Match", "\"7\"")
                         .status())

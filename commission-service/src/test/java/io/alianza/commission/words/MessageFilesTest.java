@@ -58,7 +58,7 @@ class MessageFilesTest {
         assertThat(found(KEY))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(written)
-                        .anyMatch(known -> known.equals(key) || key.endsWith(".") && known.startsWith(key)));
+                        .anyMatch(known -> known.equals(key) || (key.endsWith(".") && known.startsWith(key))));
     }
 
     @Test
@@ -66,7 +66,7 @@ class MessageFilesTest {
         Set<String> said = found(KEY);
         assertThat(keys("commission-words.properties"))
                 .allSatisfy(key -> assertThat(said)
-                        .anyMatch(known -> known.equals(key) || known.endsWith(".") && key.startsWith(known)));
+                        .anyMatch(known -> known.equals(key) || (known.endsWith(".") && key.startsWith(known))));
     }
 
     private static Set<String> found(Pattern pattern) {

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 public final class CommissionProjection implements Projection {
 
     public static final Table<CommissionRow> COMMISSIONS = Table.of(CommissionRow.class, "commissions")
+            .indexedBy("state")
             .indexedBy("state", "partnerId")
             .indexedBy("partnerId", "month")
             .indexedBy("month")

@@ -90,7 +90,8 @@ final class ApprovalController {
     WorkAnswer progress(@PathVariable String id, Locale locale, Caller caller) {
         Roles.mustSeeAll(caller);
         RowQuery approved = RowQuery.all().where("workId", id);
-        return works.answer(id, WorkRow.APPROVALS, views.count(CommissionProjection.COMMISSIONS, approved), locale);
+        return works.answer(
+                id, WorkRow.APPROVALS, () -> views.count(CommissionProjection.COMMISSIONS, approved), locale);
     }
 
     private Approvals scope(ApprovalRequest request) {

@@ -35,7 +35,7 @@ record ApprovalRequest(
         int given = ids == null ? 0 : ids.size();
         new Faults()
                 .unless((ids == null) != (filter == null), "/ids", "ids-or-filter", null, "ids | filter")
-                .unless(ids == null || given > 0 && given <= MOST_IDS, "/ids", "length", null, "1.." + MOST_IDS)
+                .unless(ids == null || (given > 0 && given <= MOST_IDS), "/ids", "length", null, "1.." + MOST_IDS)
                 .verify();
     }
 }

@@ -18,12 +18,15 @@ import io.alianza.support.web.Answers.Identified;
 import io.alianza.support.web.ListRequest;
 import io.alianza.support.web.Lists;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,14 +58,32 @@ final class CommissionController {
         this.clock = clock;
     }
 
-    @GetMapping
-    @Operation(summary = "Commissions; a partner sees its own")
-    ResponseEntity<?> commissions(ListRequest request, Caller caller) {
-        RowQuery own = Roles.onlyPartner(caller)
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Commissions; a partner sees its own",
+            description = "Sorted by wonOn, month, commission or dealAmount. As CSV by Accept: text/csv.")
+    @Parameter(name = "partnerId", in = ParameterIn.QUERY, description = "Who earned it")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "waiting, accrued, approved, on-statement")
+    @Parameter(name = "month", in = ParameterIn.QUERY, description = "Of the day won: 2026-03")
+    @Parameter(name = "currency", in = ParameterIn.QUERY, description = "ISO 4217")
+    @Parameter(name = "dealId", in = ParameterIn.QUERY, description = "The deal it is for")
+    @Parameter(name = "statementId", in = ParameterIn.QUERY, description = "The statement it is on")
+    Lists.Listed<CommissionAnswer> commissions(ListRequest request, Caller caller) {
+        return lists.page(
+                CommissionProjection.COMMISSIONS, lists.query(own(caller), request, FIELDS), CommissionAnswer::of);
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(operationId = "commissions")
+    ResponseEntity<?> commissionsAsCsv(ListRequest request, Caller caller) {
+        RowQuery query = lists.query(own(caller), request, FIELDS);
+        return lists.csv(CommissionProjection.COMMISSIONS, query, CommissionAnswer.class, CommissionAnswer::of);
+    }
+
+    private static RowQuery own(Caller caller) {
+        return Roles.onlyPartner(caller)
                 .map(partner -> RowQuery.all().where("partnerId", partner))
                 .orElseGet(RowQuery::all);
-        return lists.list(
-                CommissionProjection.COMMISSIONS, own, request, FIELDS, CommissionAnswer.class, CommissionAnswer::of);
     }
 
     @GetMapping("/{id}")

@@ -16,10 +16,16 @@ import io.alianza.support.reactions.Reaction;
 import io.alianza.support.views.Views;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Each step ends with an event, and that event leads to the next step: after a restart the work goes on where it was. */
+/**
+ * Each step ends with an event, and that event leads to the next step: after a restart the work goes on where it was. A step
+ * reads rows behind its cursor, which no earlier step has touched; so the views need to show what was there when the work was asked
+ * for, and need not have caught up with the step before.
+ */
 public final class WhenBulkWorkIsOpenThenDoItsNextStep implements Reaction {
 
     private final List<BulkTask<?>> tasks;
@@ -27,6 +33,8 @@ public final class WhenBulkWorkIsOpenThenDoItsNextStep implements Reaction {
     private final Commands commands;
     private final Views views;
     private final Clock clock;
+    /** Of works that began in this process; after a restart the event at hand stands in for it, which is later. */
+    private final Map<String, Recorded> requests = new HashMap<>();
 
     public WhenBulkWorkIsOpenThenDoItsNextStep(
             List<BulkTask<?>> tasks, BulkWorks works, Commands commands, Views views, Clock clock) {
@@ -45,11 +53,16 @@ public final class WhenBulkWorkIsOpenThenDoItsNextStep implements Reaction {
     @Override
     public void react(Recorded event) {
         switch (event.payload()) {
-            case ApprovalsRequested requested -> step(requested.workId(), 0, event);
-            case ClosingsRequested requested -> step(requested.workId(), 0, event);
+            case ApprovalsRequested requested -> begin(requested.workId(), event);
+            case ClosingsRequested requested -> begin(requested.workId(), event);
             case BulkAdvanced advanced -> step(advanced.workId(), advanced.step(), event);
             default -> {}
         }
+    }
+
+    private void begin(String workId, Recorded requested) {
+        requests.put(workId, requested);
+        step(workId, 0, requested);
     }
 
     private void step(String workId, int done, Recorded event) {
@@ -58,8 +71,11 @@ public final class WhenBulkWorkIsOpenThenDoItsNextStep implements Reaction {
         if (scope == null || work.finished() || work.step() != done) {
             return;
         }
-        ViewIsBehindException.unlessReached(event, views);
+        ViewIsBehindException.unlessReached(requests.getOrDefault(workId, event), views);
         Step step = next(workId, scope, Optional.ofNullable(work.cursor()));
+        if (step.cursor().isEmpty()) {
+            requests.remove(workId);
+        }
         commands.send(new RecordStep(
                 workId,
                 done + 1,

@@ -40,8 +40,8 @@ public final class BulkProjection implements Projection {
             case ApprovalsRequested requested -> approvals(requested, version);
             case ClosingsRequested requested -> closings(requested, version);
             case BulkAdvanced advanced ->
-                known(before).now("running", advanced.refused(), advanced.obstacles(), version);
-            case BulkFinished done -> known(before).now("finished", done.refused(), done.obstacles(), version);
+                known(before).now(WorkRow.RUNNING, advanced.refused(), advanced.obstacles(), version);
+            case BulkFinished done -> known(before).now(WorkRow.FINISHED, done.refused(), done.obstacles(), version);
         };
     }
 
@@ -53,7 +53,7 @@ public final class BulkProjection implements Projection {
         return new WorkRow(
                 event.workId(),
                 WorkRow.APPROVALS,
-                "requested",
+                WorkRow.REQUESTED,
                 event.scope().planned(),
                 event.scope().partnerId(),
                 event.scope().month(),
@@ -68,7 +68,7 @@ public final class BulkProjection implements Projection {
         return new WorkRow(
                 event.workId(),
                 WorkRow.CLOSINGS,
-                "requested",
+                WorkRow.REQUESTED,
                 event.scope().planned(),
                 event.scope().partnerId(),
                 event.scope().through(),

@@ -33,6 +33,10 @@ public record WorkRow(
     public static final String APPROVALS = "approvals";
     public static final String CLOSINGS = "closings";
 
+    public static final String REQUESTED = "requested";
+    public static final String RUNNING = "running";
+    public static final String FINISHED = "finished";
+
     WorkRow now(String next, int refusedSoFar, List<Obstacle> found, long atVersion) {
         return new WorkRow(
                 id, kind, next, planned, partnerId, month, currency, refusedSoFar, found, requestedOn, atVersion);

@@ -7,12 +7,18 @@ import io.alianza.commission.plan.PlanVersion;
 import io.alianza.commission.plan.Precedence;
 import io.alianza.commission.plan.Rounding;
 import io.alianza.commission.plan.views.PlanRow;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param name of the latest version; @param versions in order, the latest last */
+/**
+ * A plan.
+ *
+ * @param name of the latest version
+ * @param versions in order, the latest last
+ */
 record PlanAnswer(String id, String name, LocalDate validFrom, List<VersionAnswer> versions, long version) {
 
     /** @param version from 1 */
@@ -31,6 +37,7 @@ record PlanAnswer(String id, String name, LocalDate validFrom, List<VersionAnswe
             String path, @Nullable String label, @Nullable BigDecimal percent, List<Band> bands) {}
 
     /** A plan in a list. */
+    @Schema(name = "PlanInList")
     record Listed(String id, String name, LocalDate validFrom, int versions, long version) {}
 
     static PlanAnswer of(PlanRow plan) {

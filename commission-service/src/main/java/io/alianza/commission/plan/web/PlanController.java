@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,11 +78,17 @@ final class PlanController {
         return answers.done(commands.send(new RevisePlan(id, request.terms(), LocalDate.now(clock)), conditions));
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Plans; a partner sees those of its agreements")
-    ResponseEntity<?> plans(ListRequest request, Caller caller) {
-        RowQuery query = visible.to(caller);
-        return lists.list(PlanProjection.PLANS, query, request, FIELDS, PlanAnswer.Listed.class, PlanAnswer::listed);
+    Lists.Listed<PlanAnswer.Listed> plans(ListRequest request, Caller caller) {
+        return lists.page(PlanProjection.PLANS, lists.query(visible.to(caller), request, FIELDS), PlanAnswer::listed);
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(operationId = "plans")
+    ResponseEntity<?> plansAsCsv(ListRequest request, Caller caller) {
+        RowQuery query = lists.query(visible.to(caller), request, FIELDS);
+        return lists.csv(PlanProjection.PLANS, query, PlanAnswer.Listed.class, PlanAnswer::listed);
     }
 
     @GetMapping("/{id}")

@@ -19,12 +19,12 @@ record PlanExample(String product, BigDecimal amount, String currency) {
             PlanTerms terms, @Nullable String product, @Nullable BigDecimal amount, @Nullable String currency) {
         PlanRule richest = terms.rules().stream()
                 .max(Comparator.comparing((PlanRule rule) -> !rule.coversTheRest())
-                        .thenComparing(rule -> rule.bands().size())
+                        .thenComparingInt(rule -> rule.bands().size())
                         .thenComparing(PlanRule::path, Comparator.reverseOrder()))
                 .orElseThrow();
         new Faults()
                 .unless(
-                        amount == null || amount.signum() > 0 && amount.scale() <= 4,
+                        amount == null || (amount.signum() > 0 && amount.scale() <= 4),
                         "/amount",
                         "out-of-range",
                         null,

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,16 +74,19 @@ public final class CloseStatements implements BulkTask<Closings> {
         List<Obstacle> obstacles = new ArrayList<>();
         plan.open().forEach(month -> obstacles.add(stillOpen(month)));
         List<CloseStatement> closings = new ArrayList<>();
+        Map<String, Optional<String>> numbers = new HashMap<>();
         for (ClosableStatement statement : plan.closable()) {
-            String number = partners.find(statement.partnerId()).number();
-            if (number == null) {
-                obstacles.add(nobody(statement));
-            } else {
-                closings.add(closing(workId, statement, number));
-            }
+            numbers.computeIfAbsent(statement.partnerId(), this::number)
+                    .ifPresentOrElse(
+                            number -> closings.add(closing(workId, statement, number)),
+                            () -> obstacles.add(nobody(statement)));
         }
         obstacles.addAll(refused(closings));
         return obstacles;
+    }
+
+    private Optional<String> number(String partnerId) {
+        return Optional.ofNullable(partners.find(partnerId).number());
     }
 
     private List<Obstacle> refused(List<CloseStatement> closings) {

@@ -104,8 +104,11 @@ final class ClosingController {
     @Operation(summary = "How far it is")
     WorkAnswer progress(@PathVariable String id, Locale locale, Caller caller) {
         Roles.mustSeeAll(caller);
-        long closed = views.count(StatementProjection.STATEMENTS, RowQuery.all().where("workId", id));
-        return works.answer(id, WorkRow.CLOSINGS, closed, locale);
+        return works.answer(
+                id,
+                WorkRow.CLOSINGS,
+                () -> views.count(StatementProjection.STATEMENTS, RowQuery.all().where("workId", id)),
+                locale);
     }
 
     /** A deal of today could still be won in a month that is not over. */

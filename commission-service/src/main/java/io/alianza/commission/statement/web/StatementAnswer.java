@@ -3,6 +3,7 @@ package io.alianza.commission.statement.web;
 import io.alianza.commission.account.views.CommissionRow;
 import io.alianza.commission.statement.views.StatementRow;
 import io.alianza.support.model.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,6 +43,7 @@ record StatementAnswer(
             @Nullable String zeroReason) {}
 
     /** A statement in a list. */
+    @Schema(name = "StatementInList")
     record Listed(
             String id,
             String number,

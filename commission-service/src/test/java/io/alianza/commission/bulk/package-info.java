@@ -1,0 +1,5 @@
+/** What a bulk work decides. */
+@NullMarked
+package io.alianza.commission.bulk;
+
+import org.jspecify.annotations.NullMarked;
