@@ -140,6 +140,22 @@ class ReportsOverHttpTest {
     }
 
     @Test
+    void the_funnel_follows_the_leads_of_its_days_and_no_others() throws Exception {
+        JsonNode later = figures("/funnel?from=2026-04-01&to=2026-05-01", manager());
+        assertThat(later.valueStream().map(stage -> stage.path("leads").asInt()))
+                .containsOnly(0);
+
+        String repOfA = tokens.ofOrganisation("rep", "partner-a", "partner-rep");
+        assertThat(figures("/funnel?" + MARCH, repOfA)
+                        .valueStream()
+                        .map(stage -> stage.path("stage").asString() + " "
+                                + stage.path("leads").asInt()))
+                .startsWith("offered 1", "accepted 1", "won 1");
+        assertThat(figures("/funnel?to=2026-03-01", repOfA).get(0).path("leads").asInt())
+                .isZero();
+    }
+
+    @Test
     void commission_cost_as_a_share_of_sales() throws Exception {
         JsonNode first = figures("/commission-cost?by=partner", manager()).get(0);
 
@@ -156,6 +172,7 @@ class ReportsOverHttpTest {
                 .isEqualTo("180.0001");
         assertThat(summary.path("sales").get(0).has("previous")).isFalse();
         assertThat(summary.path("dealsWon").path("now").asInt()).isEqualTo(3);
+        assertThat(summary.path("leadsCaptured").path("now").asInt()).isEqualTo(2);
         assertThat(summary.path("acceptanceRate").asString()).isEqualTo("0.5000");
         assertThat(summary.path("period").path("previousFrom").asString()).isEqualTo("2026-02-01");
     }

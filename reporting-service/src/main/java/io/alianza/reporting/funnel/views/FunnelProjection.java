@@ -11,7 +11,10 @@ import java.util.List;
 /** One row per lead. */
 public final class FunnelProjection implements Projection {
 
-    public static final Table<FunnelLead> LEADS = Table.of(FunnelLead.class, "funnel-leads");
+    public static final Table<FunnelLead> LEADS = Table.of(FunnelLead.class, "funnel-leads")
+            .indexedBy("capturedOn")
+            .indexedBy("offers.offeredOn")
+            .indexedBy("offers.partnerId");
 
     @Override
     public String name() {

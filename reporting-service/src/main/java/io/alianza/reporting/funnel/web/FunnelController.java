@@ -55,6 +55,7 @@ class FunnelController {
     private List<FunnelStage> stages(
             Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> partnerId, Caller caller) {
         Scope scope = Scope.of(caller, partnerId);
-        return FunnelReport.of(leads.all(), new FunnelCriteria(from, to, scope.partnerId()));
+        FunnelCriteria criteria = new FunnelCriteria(from, to, scope.partnerId());
+        return FunnelReport.of(leads.followed(criteria), criteria);
     }
 }

@@ -58,12 +58,13 @@ class SummaryController {
     Summary summary(@RequestParam Optional<String> period, @RequestParam Optional<String> partnerId, Caller caller) {
         LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
         Period asked = Period.of(period.orElseGet(() -> Integer.toString(today.getYear())), today);
+        Optional<String> only = Scope.of(caller, partnerId).partnerId();
         Material material = new Material(
                 deals.rows(),
                 commissions.rows(),
-                leads.all(),
+                leads.movedBetween(asked.previousFrom(), asked.to(), only),
                 partners.all(),
-                Scope.of(caller, partnerId).partnerId());
+                only);
         return Summary.of(material, asked);
     }
 
