@@ -6,14 +6,23 @@ import io.alianza.support.testing.ServiceClient;
 import io.alianza.support.testing.ServiceClient.Answer;
 import io.alianza.support.testing.ServiceTest;
 import io.alianza.support.testing.TestTokens;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
+@Import(EdgeTest.RefusingFilter.class)
 class EdgeTest {
 
     private static final String JARS = "/api/v1/jars";
@@ -126,6 +135,46 @@ class EdgeTest {
     }
 
     @Test
+    void what_the_firewall_refuses_before_any_controller_is_a_problem_too() throws Exception {
+        Answer answer = client.get(JARS + "/jar;colour=red", manager());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("type").asString()).isEqualTo("urn:alianza:problem:bad-request");
+    }
+
+    @Test
+    void a_body_that_is_too_large_for_a_key_is_refused_as_a_problem() throws Exception {
+        Answer answer = client.post(JARS, manager(), "x".repeat((1 << 20) + 1), "Idempotency-Key", "large");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("type").asString()).isEqualTo("urn:alianza:problem:too-large");
+    }
+
+    @Test
+    void another_format_and_another_method_than_there_is_are_problems() throws Exception {
+        Answer format = client.send(
+                "POST", JARS, manager(), "text/plain", HttpRequest.BodyPublishers.ofString("jar"));
+        Answer method = client.send(
+                "DELETE", JARS, manager(), "application/json", HttpRequest.BodyPublishers.noBody());
+
+        assertThat(format.status()).isEqualTo(415);
+        assertThat(format.json().path("type").asString()).isEqualTo("urn:alianza:problem:unsupported-media-type");
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.json().path("type").asString()).isEqualTo("urn:alianza:problem:method-not-allowed");
+    }
+
+    @Test
+    void a_filter_that_refuses_with_a_status_alone_answers_a_problem() throws Exception {
+        Answer answer = client.get("/api/v1/jars?refuse=429", manager());
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("type").asString()).isEqualTo("urn:alianza:problem:too-many-requests");
+    }
+
+    @Test
     void a_role_that_is_missing_is_403() throws Exception {
         assertThat(client.post(JARS, tokens.of("user-2", "finance"), Map.of("size", 1))
                         .status())
@@ -214,5 +263,20 @@ class EdgeTest {
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body()).startsWith("id,size,content,madeOn\r\n");
         assertThat(csv.body()).contains(made.json().path("id").asString() + ",33,0,");
+    }
+
+    /** Stands for any filter of a service's own, a rate limit for example, that knows no problems. */
+    static final class RefusingFilter extends OncePerRequestFilter {
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            String status = request.getParameter("refuse");
+            if (status == null) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(Integer.parseInt(status));
+            }
+        }
     }
 }

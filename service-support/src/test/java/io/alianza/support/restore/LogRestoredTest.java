@@ -1,0 +1,146 @@
+package io.alianza.support.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import io.alianza.eventstore.EventLog;
+import io.alianza.local.TestPlatform;
+import io.alianza.support.restore.RestoreLog.Restored;
+import io.alianza.support.restore.RestoreLog.StillRunning;
+import io.alianza.support.sample.RunningSample;
+import io.alianza.support.testing.TestTokens;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A log that is restored from an older backup under running consumers: everybody stops and says so, nothing is applied and nothing
+ * skipped; then the steps of docs/runbooks/restore-the-log.md, one by one, bring everything back.
+ */
+class LogRestoredTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int KEPT = 20;
+    private static final int LOST = 10;
+
+    private final String name = TestPlatform.uniqueName("restored");
+    private final MongoClient client = MongoClients.create(TestPlatform.mongoUri());
+    private final MongoDatabase database = client.getDatabase(name);
+    private final List<String> jars = new ArrayList<>();
+    private RunningSample service = start();
+
+    private RunningSample start() {
+        return RunningSample.start(
+                TestPlatform.mongoUri(), name, JarWatch.Configured.class, TestTokens.Configured.class);
+    }
+
+    @AfterEach
+    void close() {
+        service.close();
+        database.drop();
+        client.close();
+    }
+
+    @Test
+    void everybody_stops_and_the_runbook_brings_it_back() throws Exception {
+        fill(KEPT);
+        awaitAllHolds();
+        long backup = head();
+        fill(LOST);
+        awaitAllHolds();
+
+        putBackupBack(backup);
+        await().atMost(PATIENCE).until(() -> stopped().contains("log restored, rebuild"));
+        assertThat(service.get("/actuator/health").status()).isEqualTo(503);
+        assertThatThrownBy(() -> service.makeJar(10)).hasMessageContaining("log restored, rebuild");
+        assertThat(head()).as("nothing is appended").isEqualTo(backup);
+        assertThat(service.rows("jars")).as("no row is touched").hasSize(KEPT + LOST);
+        assertThat(service.operator("/internal/parked")).as("nothing parks").isEmpty();
+        assertThatThrownBy(() -> new RestoreLog(database, Clock.systemUTC()).run())
+                .isInstanceOf(StillRunning.class);
+
+        // 1 stop the service · 3 restore-log · 4 delete the topic · 5 start the service
+        service.close();
+        Restored restored = new RestoreLog(database, Clock.systemUTC()).run();
+        assertThat(restored.identity()).isNotEqualTo(restored.former());
+        assertThat(restored.commits()).isEqualTo(backup);
+        assertThat(restored.reactions()).containsExactly("reaction:when-jar-is-full-then-make-the-next");
+        deleteTopic();
+        service = start();
+
+        await().atMost(PATIENCE).until(() -> stopped().contains("publisher") && stopped().contains("view:jar-shelf"));
+        assertThat(stopped()).doesNotContain("reaction:");
+        assertThat(service.rows("jars")).as("the old rows are still read").hasSize(KEPT + LOST);
+
+        // 6 publish again, which its consumers notice · 7 rebuild the service's views · 8 and those of the consumers
+        service.operate("/internal/publisher/republish");
+        await().atMost(PATIENCE).until(() -> stopped().contains("view:jar-watch"));
+        service.operate("/internal/views/jar-shelf/rebuild");
+        service.operate("/internal/views/jar-watch/rebuild");
+
+        awaitAllHolds();
+        assertThat(service.get("/actuator/health").status()).isEqualTo(200);
+        List<String> kept = jars.subList(0, KEPT);
+        assertThat(service.rows("jars")).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(service.rows("watched")).containsExactlyInAnyOrderElementsOf(kept);
+
+        fill(1);
+        awaitAllHolds();
+        assertThat(service.rows("watched")).contains(jars.getLast());
+    }
+
+    private void fill(int times) {
+        for (int i = 0; i < times; i++) {
+            String jar = service.makeJar(10);
+            service.fillJar(jar, 1);
+            jars.add(jar);
+        }
+    }
+
+    private void awaitAllHolds() {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            for (JsonNode check : service.operator("/internal/check")) {
+                assertThat(check.path("holds").asBoolean()).as(check.toString()).isTrue();
+            }
+            assertThat(service.rows("watched")).hasSameSizeAs(service.rows("jars"));
+        });
+    }
+
+    private String stopped() throws Exception {
+        for (JsonNode check : service.operator("/internal/check")) {
+            if (check.path("name").asString().equals("no-log-restored")) {
+                return check.path("detail").asString();
+            }
+        }
+        throw new AssertionError("no such check");
+    }
+
+    private long head() {
+        try (EventLog log = EventLog.open(database)) {
+            return log.head().number();
+        }
+    }
+
+    private void putBackupBack(long lastCommit) {
+        database.getCollection("events").deleteMany(Filters.gt("_id", lastCommit));
+    }
+
+    private void deleteTopic() throws Exception {
+        try (Admin admin = Admin.create(
+                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, TestPlatform.bootstrapServers()))) {
+            admin.deleteTopics(List.of(name + "." + JarWatch.TOPIC)).all().get();
+        }
+    }
+}
