@@ -4,23 +4,31 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
 /**
- * Whether a peer's queries use an index on this store, told by the plans the store explains, or by the scans the store counts. A
- * ratio against a peer that scans would say nothing of the peer.
+ * Whether a peer's queries use an index on this store, told by the collection scans the store counts. A ratio against a peer that
+ * scans would say nothing of the peer.
  */
 final class Comparability {
 
-    private Comparability() {}
+    private final MongoDatabase admin;
+    private final long before;
 
-    /** Counts collection scans while the work runs; a store that cannot tell makes the ratio not count. */
-    static String scansDuring(Bench bench, Runnable work) {
-        MongoDatabase admin = bench.client().getDatabase("admin");
-        long before = scans(admin);
-        work.run();
-        long after = scans(admin);
+    private Comparability(MongoDatabase admin) {
+        this.admin = admin;
+        this.before = scans(admin);
+    }
+
+    /** Counts from now on. */
+    static Comparability from(Bench bench) {
+        return new Comparability(bench.client().getDatabase("admin"));
+    }
+
+    /** Why a ratio does not count; a store that cannot tell makes it not count. */
+    String remark() {
         if (before < 0) {
             return "not comparable: the store does not count its scans";
         }
-        return after > before ? "not comparable: the peer scanned " + (after - before) + " times" : "";
+        long scanned = scans(admin) - before;
+        return scanned > 0 ? "not comparable: the peer scanned " + scanned + " times" : "";
     }
 
     private static long scans(MongoDatabase admin) {

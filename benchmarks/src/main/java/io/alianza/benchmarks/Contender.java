@@ -1,6 +1,7 @@
 package io.alianza.benchmarks;
 
 import com.mongodb.client.MongoClient;
+import io.alianza.eventstore.Durability;
 import io.alianza.eventstore.EventLog;
 import io.alianza.eventstore.EventTypes;
 import io.alianza.eventstore.JsonEventSerializer;
@@ -19,7 +20,7 @@ import org.axonframework.serialization.Serializer;
 
 /** An event store under measurement: where it appends, loads and streams, in a database of its own. */
 record Contender(
-        EventStorageEngine engine, StreamableMessageSource<TrackedEventMessage<?>> source, List<AutoCloseable> toClose)
+        EventStorageEngine engine, StreamableMessageSource<TrackedEventMessage<?>> source, List<Runnable> ending)
         implements AutoCloseable {
 
     /** The stores that are compared. Both write the same JSON with the same serializer. */
@@ -50,14 +51,14 @@ record Contender(
                 .build();
         MongoMessageSource source =
                 MongoMessageSource.builder().log(log).serializer(serializer()).build();
-        return new Contender(engine, source, List.of(source, log));
+        return new Contender(engine, source, List.of(source::close, log::close));
     }
 
-    /** As its documentation sets it up, with a document per event. */
+    /** As its documentation sets it up, with a document per event, but as durable as ours: acknowledged means on disk. */
     private static Contender axonMongo(MongoClient client, String database) {
         var engine = org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(client.getDatabase(database))
+                        .mongoDatabase(client.getDatabase(database).withWriteConcern(Durability.LOG))
                         .build())
                 .transactionManager(NoTransactionManager.instance())
                 .eventSerializer(serializer())
@@ -73,9 +74,7 @@ record Contender(
     }
 
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable closing : toClose) {
-            closing.close();
-        }
+    public void close() {
+        ending.forEach(Runnable::run);
     }
 }

@@ -19,18 +19,21 @@ final class TailMeasurement {
         for (boolean otherProcess : new boolean[] {false, true}) {
             List<Double> ours = new ArrayList<>();
             List<Double> peer = new ArrayList<>();
+            String remark = "";
             for (int run = 0; run < bench.runs(); run++) {
                 ours.add(percentile99(bench, Contender.Kind.OURS, otherProcess));
+                Comparability comparability = Comparability.from(bench);
                 peer.add(percentile99(bench, Contender.Kind.AXON_MONGO, otherProcess));
+                remark = comparability.remark();
             }
             String where = otherProcess ? "another process" : "the same process";
             rows.add(Row.time(
-                    "append to handler in " + where + ", p99",
+                    "append to handler in " + where + ", p99, " + PER_SECOND + "/s",
                     "ms",
                     ours,
                     "axon-mongo",
                     peer,
-                    "at 200 events a second"));
+                    remark));
         }
         return rows;
     }
