@@ -3,6 +3,10 @@ package io.alianza.leads.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.alianza.leads.knowledge.KnowledgeEvent.AgreementVersionNoted;
+import io.alianza.leads.knowledge.KnowledgeEvent.PartnerNoted;
+import io.alianza.leads.knowledge.PartnerStatus;
+import io.alianza.support.log.LogReader;
 import io.alianza.support.model.Ids;
 import io.alianza.support.testing.ServiceClient;
 import io.alianza.support.testing.ServiceClient.Answer;
@@ -10,8 +14,10 @@ import io.alianza.support.testing.TestTokens;
 import io.alianza.support.testing.TestTopics;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +30,14 @@ public class Api {
 
     private final ObjectProvider<ServiceClient> client;
     private final TestTokens tokens;
+    private final LogReader log;
     private final PartnerServiceNews news;
     private String position = "";
 
-    Api(ObjectProvider<ServiceClient> client, TestTokens tokens, TestTopics topics) {
+    Api(ObjectProvider<ServiceClient> client, TestTokens tokens, TestTopics topics, LogReader log) {
         this.client = client;
         this.tokens = tokens;
+        this.log = log;
         this.news = new PartnerServiceNews(topics);
     }
 
@@ -120,7 +128,32 @@ public class Api {
     /** A partner alone in a zone of its own, of which the service knows. */
     Partner partner(int capacity) {
         String zone = zone();
-        return new Partner(news.partner(capacity, "1", zone, "R"), zone);
+        return new Partner(partner(capacity, zone), zone);
+    }
+
+    /** One more in a zone; what the log knows of it stands there before any lead that follows. */
+    String partner(int capacity, String zone) {
+        String id = news.partner(capacity, "1", zone, "R");
+        await().atMost(SOON).until(() -> isKnown(id));
+        return id;
+    }
+
+    private boolean isKnown(String partnerId) {
+        Set<Class<?>> known = new HashSet<>();
+        log.replay(log.log().headPosition(), event -> {
+            switch (event.payload()) {
+                case PartnerNoted noted
+                when noted.partnerId().equals(partnerId) && isActive(noted) -> known.add(PartnerNoted.class);
+                case AgreementVersionNoted noted
+                when noted.partnerId().equals(partnerId) -> known.add(AgreementVersionNoted.class);
+                default -> {}
+            }
+        });
+        return known.size() == 2;
+    }
+
+    private static boolean isActive(PartnerNoted noted) {
+        return noted.status().equals(PartnerStatus.ACTIVE.code());
     }
 
     record Partner(String id, String zone) {}

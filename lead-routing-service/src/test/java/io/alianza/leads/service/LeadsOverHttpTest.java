@@ -24,7 +24,7 @@ class LeadsOverHttpTest {
     @Test
     void a_declined_lead_goes_to_the_next_and_nobody_above_capacity() throws Exception {
         Partner first = api.partner(1);
-        String second = api.news().partner(1, "1", first.zone(), "R");
+        String second = api.partner(1, first.zone());
         String lead = api.lead(first.zone());
         String offered = api.awaitPlace(lead, "offered").path("partnerId").asString();
         String other = offered.equals(first.id()) ? second : first.id();
@@ -189,8 +189,8 @@ class LeadsOverHttpTest {
     @Test
     void the_explanation_says_why_to_the_vendor_everything_to_the_partner_its_own() throws Exception {
         Partner partner = api.partner(2);
-        String other = api.news().partner(2, "1", partner.zone(), "R");
-        String full = api.news().partner(0, "1", partner.zone(), "R");
+        String other = api.partner(2, partner.zone());
+        String full = api.partner(0, partner.zone());
         String lead = api.lead(partner.zone());
         String chosen = api.awaitPlace(lead, "offered").path("partnerId").asString();
 
@@ -238,7 +238,7 @@ class LeadsOverHttpTest {
     @Test
     void a_partners_timeline_begins_with_the_lead_and_names_nobody_else() throws Exception {
         Partner partner = api.partner(1);
-        String second = api.news().partner(1, "1", partner.zone(), "R");
+        String second = api.partner(1, partner.zone());
         String lead = api.lead(partner.zone());
         String first = api.awaitPlace(lead, "offered").path("partnerId").asString();
         String next = first.equals(second) ? partner.id() : second;
