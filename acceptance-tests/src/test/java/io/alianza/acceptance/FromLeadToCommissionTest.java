@@ -84,7 +84,7 @@ class FromLeadToCommissionTest {
         press(page, "form[action$='/activate'] button");
         manager.open(address + "/agreements/new");
         page.selectOption("[name=regime]", new SelectOption().setIndex(1));
-        page.locator("[name=remuneration]").first().check();
+        page.locator("[name=remuneration][value=commission]").check();
         page.selectOption("[name=planId]", new SelectOption().setIndex(1));
         page.selectOption("[name=territories]", new SelectOption().setIndex(0));
         page.selectOption("[name=products]", new SelectOption().setIndex(0));
@@ -184,6 +184,7 @@ class FromLeadToCommissionTest {
         assertThat(page.locator("[data-error-summary]").count())
                 .as(page.innerText("main"))
                 .isZero();
+        assertThat(page.innerText("main")).containsIgnoringCase("ganad");
     }
 
     private static String commissionOf(SampleHouse.Sample sample, String partnerId) {
