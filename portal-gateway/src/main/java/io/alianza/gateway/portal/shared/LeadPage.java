@@ -102,7 +102,7 @@ class LeadPage {
         return "manager/assign-lead";
     }
 
-    @PostMapping("/leads/{id}/{move}")
+    @PostMapping("/leads/{id}/{move:accept|decline|advance|lose|invalidate|assign}")
     String move(
             Conversation talk,
             @PathVariable String id,
