@@ -85,9 +85,7 @@ final class AxonCommands implements Commands {
     private Handled handle(Object command, Conditions conditions) throws Exception {
         CommandsAsParameter.offer(this);
         return keys.with(
-                conditions,
-                CommandTargets.of(command),
-                () -> aggregates.handle(command, conditions.expectedVersion()));
+                conditions, CommandTargets.of(command), () -> aggregates.handle(command, conditions.expectedVersion()));
     }
 
     @Override

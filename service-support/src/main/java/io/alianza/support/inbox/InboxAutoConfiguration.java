@@ -24,8 +24,7 @@ public class InboxAutoConfiguration {
     /** One consumer group each. */
     static final class InboxConsumers {
 
-        InboxConsumers(
-                TopicConsumers consumers, List<Inbox> inboxes, Commands commands, UnitsOfWork unitsOfWork) {
+        InboxConsumers(TopicConsumers consumers, List<Inbox> inboxes, Commands commands, UnitsOfWork unitsOfWork) {
             inboxes.forEach(inbox -> consumers.add(new InboxSink(inbox, commands, unitsOfWork)));
         }
     }

@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 public class StoreAutoConfiguration {
 
     private static final int PATIENCE_SECONDS = 5;
+    /** A store that takes a connection and then says nothing: views and people give up; the log has time-outs of its own. */
+    private static final int SILENCE_SECONDS = 30;
 
     @Bean
     @ConditionalOnMissingBean
@@ -36,6 +38,8 @@ public class StoreAutoConfiguration {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(connection)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(SILENCE_SECONDS, TimeUnit.SECONDS))
                 .build());
     }
 

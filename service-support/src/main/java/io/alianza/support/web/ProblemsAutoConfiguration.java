@@ -29,7 +29,6 @@ public class ProblemsAutoConfiguration {
             LocaleResolver locales,
             JsonMapper json) {
         List<ErrorViewResolver> resolvers = pages.orderedStream().toList();
-        return new ProblemsOutsideControllers(
-                attributes, properties.getError(), resolvers, problems, locales, json);
+        return new ProblemsOutsideControllers(attributes, properties.getError(), resolvers, problems, locales, json);
     }
 }

@@ -42,8 +42,7 @@ final class ProblemsOutsideControllers extends BasicErrorController {
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
-        Problem problem =
-                problems.of(Problems.codeOf(status), status, Map.of(), locales.resolveLocale(request));
+        Problem problem = problems.of(Problems.codeOf(status), status, Map.of(), locales.resolveLocale(request));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(json.convertValue(problem, MAP));

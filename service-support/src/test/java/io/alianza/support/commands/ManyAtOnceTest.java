@@ -54,7 +54,8 @@ class ManyAtOnceTest {
 
         List<Outcome> outcomes = commands.sendAll(turn(IntStream.range(0, 100), false));
 
-        assertThat(outcomes).filteredOn(outcome -> outcome instanceof Outcome.Done(var receipt, int events) && events == 1)
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome instanceof Outcome.Done(var receipt, int events) && events == 1)
                 .hasSize(50);
         assertThat(asked.get("insert")).hasValue(1);
         assertThat(asked.get("find").get()).as("reads").isLessThan(10);
@@ -78,8 +79,7 @@ class ManyAtOnceTest {
         Commands commands = process(Switches.SWITCH);
         for (int i = 0; i < 130; i++) {
             boolean on = i % 2 == 0;
-            commands.sendAll(
-                    i < 40 ? List.of(new Turn("a", on)) : List.of(new Turn("b", on), new Turn("a", on)));
+            commands.sendAll(i < 40 ? List.of(new Turn("a", on)) : List.of(new Turn("b", on), new Turn("a", on)));
         }
 
         List<Outcome> outcomes = commands.sendAll(List.of(new Turn("a", true), new Turn("b", true)));
@@ -106,11 +106,13 @@ class ManyAtOnceTest {
         Commands commands = process(Switches.SWITCH);
         long before = EventLog.open(database).head().number();
 
-        List<Outcome> outcomes = commands.sendAll(List.of(
-                new Turn("first", true), new Light("lamp", "taken-along", "off"), new Turn("last", true)));
+        List<Outcome> outcomes = commands.sendAll(
+                List.of(new Turn("first", true), new Light("lamp", "taken-along", "off"), new Turn("last", true)));
 
         assertThat(outcomes.get(1)).isInstanceOf(Outcome.Refused.class);
-        assertThat(outcomes).extracting(outcome -> outcome instanceof Outcome.Done).containsExactly(true, false, true);
+        assertThat(outcomes)
+                .extracting(outcome -> outcome instanceof Outcome.Done)
+                .containsExactly(true, false, true);
         EventLog log = EventLog.open(database);
         assertThat(log.eventsOf("taken-along")).isEmpty();
         assertThat(log.eventsOf("first")).hasSize(1);
@@ -127,10 +129,12 @@ class ManyAtOnceTest {
         threads.forEach(ManyAtOnceTest::join);
 
         EventLog log = EventLog.open(database);
-        assertThat(log.check().events()).isEqualTo(IntStream.range(0, 20)
-                .mapToLong(i -> log.lastSequenceOf("switch-" + i).orElse(-1L) + 1)
-                .sum());
-        assertThat(log.lastSequenceOf("switch-0")).hasValueSatisfying(last -> assertThat(last).isPositive());
+        assertThat(log.check().events())
+                .isEqualTo(IntStream.range(0, 20)
+                        .mapToLong(i -> log.lastSequenceOf("switch-" + i).orElse(-1L) + 1)
+                        .sum());
+        assertThat(log.lastSequenceOf("switch-0"))
+                .hasValueSatisfying(last -> assertThat(last).isPositive());
     }
 
     private static void repeat(Commands commands) {

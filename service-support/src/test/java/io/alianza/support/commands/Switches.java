@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Switches, and lamps that turn a switch on before they use another: the smallest aggregates that show how commits are made. */
 final class Switches {
 
-    static final AggregateType<Switch> SWITCH =
-            AggregateType.of(Switch.class, SwitchCommand.class, SwitchEvent.class);
+    static final AggregateType<Switch> SWITCH = AggregateType.of(Switch.class, SwitchCommand.class, SwitchEvent.class);
 
     private static final AggregateType<Lamp> LAMP = AggregateType.of(Lamp.class, LampCommand.class, LampEvent.class);
 

@@ -25,12 +25,14 @@ public final class BarePublisher {
 
     public static void main(String[] args) {
         try (MongoClient client = MongoClients.create(args[0])) {
-            publisher(client.getDatabase(args[1]), args[2], args[3]).run();
+            MongoDatabase database = client.getDatabase(args[1]);
+            try (EventLog log = EventLog.open(database)) {
+                publisher(database, log, args[2], args[3]).run();
+            }
         }
     }
 
-    static Publisher publisher(MongoDatabase database, String brokers, String topic) {
-        EventLog log = EventLog.open(database);
+    static Publisher publisher(MongoDatabase database, EventLog log, String brokers, String topic) {
         MongoMessageSource source = MongoMessageSource.builder()
                 .log(log)
                 .serializer(JsonEventSerializer.of(EventTypes.of(Ticked.class)))

@@ -9,10 +9,12 @@ import com.mongodb.client.MongoDatabase;
 import io.alianza.eventstore.EventLog;
 import io.alianza.eventstore.EventTypes;
 import io.alianza.eventstore.JsonEventSerializer;
+import io.alianza.eventstore.LogSettings;
 import io.alianza.eventstore.MongoEventStorageEngine;
 import io.alianza.local.TestPlatform;
 import io.alianza.local.broker.BrokerMain;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +25,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -31,6 +35,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,73 +49,86 @@ class BrokerAwayTest {
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("broker.away.seconds", 3));
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int CLOCKS = 5;
+    /** Commits that may be under way at any moment although nobody is behind. */
+    private static final int FEW = 50;
 
     private final String topic = TestPlatform.uniqueName("test-ticks");
-    private final AtomicBoolean loading = new AtomicBoolean(true);
+    private final MongoClient client = MongoClients.create(TestPlatform.mongoUri());
+    private final MongoDatabase database = client.getDatabase(TestPlatform.uniqueName("test"));
+    private final EventLog log = EventLog.open(database, LogSettings.DEFAULT.withPatience(PATIENCE));
+    private final ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
+    private final int port = freePort();
+    private final int controller = freePort();
+    private final Publisher publisher = BarePublisher.publisher(database, log, "localhost:" + port, topic);
+    private final Thread publishing = Thread.ofPlatform().daemon().unstarted(publisher);
     private volatile int ticked;
 
     @TempDir
     private Path folder;
 
+    private Process broker;
+
+    @BeforeEach
+    void start() throws Exception {
+        broker = broker();
+        publishing.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        load.shutdownNow();
+        publisher.stop();
+        publishing.interrupt();
+        publishing.join();
+        broker.destroyForcibly().waitFor();
+        log.close();
+        client.close();
+    }
+
     @Test
     void the_backlog_drains_in_order_and_nothing_is_skipped() throws Exception {
-        int port = freePort();
-        int controller = freePort();
-        String database = TestPlatform.uniqueName("test");
-        Process broker = broker(port, controller);
-        try (MongoClient client = MongoClients.create(TestPlatform.mongoUri());
-                EventLog log = EventLog.open(client.getDatabase(database))) {
-            PublisherLag lag = lag(client.getDatabase(database), log);
-            Publisher publisher =
-                    BarePublisher.publisher(client.getDatabase(database), "localhost:" + port, topic);
-            Thread publishing = Thread.ofPlatform().start(publisher);
-            Thread load = Thread.ofPlatform().start(() -> load(log));
-            await().atMost(PATIENCE).until(() -> ticked > 100 && lag.behind() < 20);
+        PublisherLag lag = new PublisherLag(log, new PublisherLease(database, Clock.systemUTC(), BarePublisher.LEASE));
+        load.scheduleWithFixedDelay(ticking(), 0, 20, TimeUnit.MILLISECONDS);
+        await().atMost(PATIENCE).until(() -> ticked > 50 && lag.behind() < FEW);
 
-            broker.destroyForcibly().waitFor();
-            int before = ticked;
-            await().pollDelay(AWAY).atMost(AWAY.plus(PATIENCE)).until(() -> lag.behind() > (ticked - before) / 2);
-            long waiting = lag.behind();
-            broker = broker(port, controller);
-            await().atMost(PATIENCE.plus(AWAY)).until(() -> lag.behind() < 20);
-            loading.set(false);
-            load.join();
-            await().atMost(PATIENCE).until(() -> lag.behind() == 0);
+        broker.destroyForcibly().waitFor();
+        int before = ticked;
+        await().pollDelay(AWAY).atMost(AWAY.plus(PATIENCE)).until(() -> lag.behind() > (ticked - before) / 2);
+        long waiting = lag.behind();
+        broker = broker();
+        await().atMost(PATIENCE.plus(AWAY)).until(() -> lag.behind() < FEW);
+        load.shutdown();
+        assertThat(load.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        await().atMost(PATIENCE).until(() -> lag.behind() == 0);
 
-            System.out.println("broker away for " + AWAY.toSeconds() + " s: " + waiting + " commits waited, " + ticked
-                    + " published");
-            assertThat(waiting).isPositive();
-            assertThat(ticksByClock(port)).hasSize(CLOCKS).allSatisfy((clock, ticks) -> assertThat(ticks)
-                    .containsExactlyElementsOf(IntStream.range(0, ticked).boxed().toList()));
-            publisher.stop();
-            publishing.interrupt();
-            publishing.join();
-        } finally {
-            loading.set(false);
-            broker.destroyForcibly().waitFor();
-        }
+        System.out.println(
+                "broker away for " + AWAY.toSeconds() + " s: " + waiting + " commits waited, " + ticked + " published");
+        assertThat(waiting).isPositive();
+        assertThat(ticksByClock())
+                .hasSize(CLOCKS)
+                .allSatisfy((clock, ticks) -> assertThat(ticks)
+                        .containsExactlyElementsOf(
+                                IntStream.range(0, ticked).boxed().toList()));
     }
 
-    private static PublisherLag lag(MongoDatabase database, EventLog log) {
-        return new PublisherLag(log, new PublisherLease(database, Clock.systemUTC(), BarePublisher.LEASE));
-    }
-
-    private void load(EventLog log) {
+    /** One tick of each clock, as one commit. */
+    private Runnable ticking() {
         MongoEventStorageEngine engine = MongoEventStorageEngine.builder()
                 .log(log)
                 .serializer(JsonEventSerializer.of(EventTypes.of(Ticked.class)))
                 .build();
-        for (int tick = 0; loading.get(); tick++) {
-            int now = tick;
+        return () -> {
+            int now = ticked;
             engine.appendEvents(IntStream.range(0, CLOCKS)
                     .<DomainEventMessage<?>>mapToObj(clock -> new GenericDomainEventMessage<>(
                             "Clock", "clock-" + clock, now, new Ticked("clock-" + clock, now)))
                     .toList());
-            ticked = tick + 1;
-        }
+            ticked = now + 1;
+        };
     }
 
-    private Process broker(int port, int controller) throws IOException {
+    private Process broker() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -123,18 +142,21 @@ class BrokerAwayTest {
                         String.valueOf(port),
                         String.valueOf(controller))
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolveSibling(folder.getFileName() + ".log").toFile())
+                .redirectOutput(
+                        folder.resolveSibling(folder.getFileName() + ".log").toFile())
                 .start();
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** In the order in which they came first. */
-    private Map<String, Set<Integer>> ticksByClock(int port) {
+    private Map<String, Set<Integer>> ticksByClock() {
         Map<String, Set<Integer>> ticks = new HashMap<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:" + port),
@@ -147,13 +169,13 @@ class BrokerAwayTest {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> ticks.computeIfAbsent(
-                                message.key(), first -> new LinkedHashSet<>())
-                        .add(Integer.parseInt(new String(
-                                message.headers()
-                                        .lastHeader("ce_aggregatesequence")
-                                        .value(),
-                                StandardCharsets.UTF_8))));
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(message -> ticks.computeIfAbsent(message.key(), first -> new LinkedHashSet<>())
+                                .add(Integer.parseInt(new String(
+                                        message.headers()
+                                                .lastHeader("ce_aggregatesequence")
+                                                .value(),
+                                        StandardCharsets.UTF_8))));
             }
         }
         return ticks;

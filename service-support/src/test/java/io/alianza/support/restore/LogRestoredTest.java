@@ -80,7 +80,8 @@ class LogRestoredTest {
         deleteTopic();
         service = start();
 
-        await().atMost(PATIENCE).until(() -> stopped().contains("publisher") && stopped().contains("view:jar-shelf"));
+        await().atMost(PATIENCE)
+                .until(() -> stopped().contains("publisher") && stopped().contains("view:jar-shelf"));
         assertThat(stopped()).doesNotContain("reaction:");
         assertThat(service.rows("jars")).as("the old rows are still read").hasSize(KEPT + LOST);
 
@@ -138,8 +139,8 @@ class LogRestoredTest {
     }
 
     private void deleteTopic() throws Exception {
-        try (Admin admin = Admin.create(
-                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, TestPlatform.bootstrapServers()))) {
+        try (Admin admin =
+                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, TestPlatform.bootstrapServers()))) {
             admin.deleteTopics(List.of(name + "." + JarWatch.TOPIC)).all().get();
         }
     }

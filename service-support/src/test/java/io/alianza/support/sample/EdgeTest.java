@@ -154,10 +154,8 @@ class EdgeTest {
 
     @Test
     void another_format_and_another_method_than_there_is_are_problems() throws Exception {
-        Answer format = client.send(
-                "POST", JARS, manager(), "text/plain", HttpRequest.BodyPublishers.ofString("jar"));
-        Answer method = client.send(
-                "DELETE", JARS, manager(), "application/json", HttpRequest.BodyPublishers.noBody());
+        Answer format = client.send("POST", JARS, manager(), "text/plain", HttpRequest.BodyPublishers.ofString("jar"));
+        Answer method = client.send("DELETE", JARS, manager(), "application/json", HttpRequest.BodyPublishers.noBody());
 
         assertThat(format.status()).isEqualTo(415);
         assertThat(format.json().path("type").asString()).isEqualTo("urn:alianza:problem:unsupported-media-type");

@@ -1,5 +1,7 @@
 package io.alianza.support.sample;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
 import io.alianza.local.TestPlatform;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.model.Ids;
@@ -12,8 +14,6 @@ import io.alianza.support.testing.TestTopics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -56,7 +56,9 @@ class StoreAwayTest {
             await().atMost(PATIENCE).untilAsserted(() -> {
                 assertThat(service.rows("bottles")).containsAll(bottles);
                 for (JsonNode check : service.operator("/internal/check")) {
-                    assertThat(check.path("holds").asBoolean()).as(check.toString()).isTrue();
+                    assertThat(check.path("holds").asBoolean())
+                            .as(check.toString())
+                            .isTrue();
                 }
             });
             System.out.println("store away for " + AWAY.toSeconds() + " s: " + acknowledged.size()

@@ -78,10 +78,12 @@ class TenThousandMessagesTest {
         awaitNothingBehind();
 
         assertThat(parked("inbox:bottles"))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(bottles.get(UNREADABLE), 50L, bottles.get(TOO_MUCH), 50L));
-        assertThat(parked("view:" + live("bottle-shelf"))).containsExactlyEntriesOf(Map.of(bottles.get(UNREADABLE), 50L));
-        assertThat(operator("/internal/parked").toString()).contains("not readable as").contains("jar-full");
+                .containsExactlyInAnyOrderEntriesOf(Map.of(bottles.get(UNREADABLE), 50L, bottles.get(TOO_MUCH), 50L));
+        assertThat(parked("view:" + live("bottle-shelf")))
+                .containsExactlyEntriesOf(Map.of(bottles.get(UNREADABLE), 50L));
+        assertThat(operator("/internal/parked").toString())
+                .contains("not readable as")
+                .contains("jar-full");
         assertThat(fillings()).isEqualTo(BOTTLES * TIMES - 100);
         String rows = hashOfRows("bottle-shelf", "bottles");
         String jarRows = hashOfRows("jar-shelf", "jars");
@@ -105,7 +107,9 @@ class TenThousandMessagesTest {
             operate("/internal/parked/inbox:bottles/" + bottles.get(poison) + "/retry");
         }
         assertThat(client.get("/internal/parked", null).status()).isEqualTo(401);
-        assertThat(client.get("/internal/parked", tokens.of("user-1", "manager")).status()).isEqualTo(403);
+        assertThat(client.get("/internal/parked", tokens.of("user-1", "manager"))
+                        .status())
+                .isEqualTo(403);
     }
 
     /** Each bottle's messages in their order, the bottles shuffled among each other anew each time. */
@@ -131,8 +135,7 @@ class TenThousandMessagesTest {
                     emptied.recorded(time, LOG_OF_BOTTLES),
                     "{".getBytes(StandardCharsets.UTF_8));
         } else {
-            topics.publish(
-                    BottleEmptied.TOPIC, "crates", BottleEmptied.TYPE, emptied.recorded(time, LOG_OF_BOTTLES));
+            topics.publish(BottleEmptied.TOPIC, "crates", BottleEmptied.TYPE, emptied.recorded(time, LOG_OF_BOTTLES));
         }
     }
 
@@ -151,14 +154,16 @@ class TenThousandMessagesTest {
     }
 
     private long fillings() {
-        return jars.stream().mapToLong(jar -> log.lastSequenceOf(jar).orElse(0L)).sum();
+        return jars.stream()
+                .mapToLong(jar -> log.lastSequenceOf(jar).orElse(0L))
+                .sum();
     }
 
     private void awaitNothingBehind() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(operator("/internal/status")
-                        .path("caughtUp")
-                        .asBoolean())
-                .isTrue());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                operator("/internal/status").path("caughtUp").asBoolean())
+                        .isTrue());
     }
 
     /** How many of ours are parked, by key. */
@@ -181,13 +186,15 @@ class TenThousandMessagesTest {
     }
 
     private void operate(String path) throws Exception {
-        assertThat(client.post(path, tokens.of("op", "operations"), "").status()).isBetween(200, 299);
+        assertThat(client.post(path, tokens.of("op", "operations"), "").status())
+                .isBetween(200, 299);
     }
 
     /** All that a reader can see: not which revision of a row it is. */
     private String hashOfRows(String view, String table) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (Document row : database.getCollection(live(view) + "." + table).find().sort(Sorts.ascending("_id"))) {
+        for (Document row :
+                database.getCollection(live(view) + "." + table).find().sort(Sorts.ascending("_id"))) {
             row.keySet().removeIf(name -> name.startsWith("_") && !name.equals("_id"));
             digest.update(row.toJson().getBytes(StandardCharsets.UTF_8));
         }
