@@ -11,9 +11,9 @@ import io.alianza.eventstore.store.MongoCommitStore;
 import io.alianza.eventstore.tail.HoleInLogException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -182,13 +182,13 @@ public final class EventLog implements AutoCloseable {
                 .flatMap(List::stream);
     }
 
-    /** Commits that hold events of this stream with sequences in the range, in order. */
-    public List<LoggedCommit> commitsOf(String aggregate, long from, long before) {
+    /** The events of a stream in the commits that hold some with sequences in the range, in order. */
+    List<LocatedEvent> eventsOf(String aggregate, long from, long before) {
         return commits.ofAggregate(aggregate, from, before);
     }
 
-    /** Commits that hold events of any of these streams before a sequence, in order: one query, however many streams. */
-    List<LoggedCommit> commitsOfAny(Collection<String> aggregates, long before) {
+    /** The events of these streams in the commits that hold some before a sequence, in order: one query, however many streams. */
+    List<LocatedEvent> eventsOfAny(Set<String> aggregates, long before) {
         return commits.ofAggregates(aggregates, before);
     }
 
@@ -207,9 +207,9 @@ public final class EventLog implements AutoCloseable {
     }
 
     private List<LoggedEvent> eventsOf(String aggregate, long from) {
-        return commits.ofAggregate(aggregate, from, from + READ_AT_ONCE).stream()
-                .flatMap(commit -> commit.events().stream())
-                .filter(event -> event.aggregate().equals(aggregate) && event.sequence() >= from)
+        return eventsOf(aggregate, from, from + READ_AT_ONCE).stream()
+                .map(LocatedEvent::event)
+                .filter(event -> event.sequence() >= from)
                 .toList();
     }
 

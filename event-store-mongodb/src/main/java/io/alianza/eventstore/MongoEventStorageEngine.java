@@ -80,16 +80,10 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     /** At least a batch while there are as many: what a commit holds beyond it was read anyway. */
     private List<? extends DomainEventData<?>> fetchFromLog(String aggregate, long from, int batchSize) {
-        List<DomainEventData<?>> entries = new ArrayList<>();
-        for (LoggedCommit commit : log.commitsOf(aggregate, from, from + batchSize)) {
-            for (int offset = 0; offset < commit.events().size(); offset++) {
-                LoggedEvent event = commit.events().get(offset);
-                if (event.aggregate().equals(aggregate) && event.sequence() >= from) {
-                    entries.add(AxonEntry.ofAggregate(event, commit.position(offset)));
-                }
-            }
-        }
-        return entries;
+        return log.eventsOf(aggregate, from, from + batchSize).stream()
+                .filter(located -> located.event().sequence() >= from)
+                .map(located -> AxonEntry.ofAggregate(located.event(), located.position()))
+                .toList();
     }
 
     @Override

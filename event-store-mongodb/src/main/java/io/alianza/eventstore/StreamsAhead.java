@@ -54,14 +54,12 @@ final class StreamsAhead {
         Map<String, LoggedEvent> found = snapshots.find(wanted);
         wanted.forEach(one -> beginnings.put(one, new Beginning(found.get(one), new ArrayList<>())));
         wanted.removeAll(found.keySet());
-        for (LoggedCommit commit : log.commitsOfAny(wanted, atOnce)) {
-            for (int offset = 0; offset < commit.events().size(); offset++) {
-                LoggedEvent event = commit.events().get(offset);
-                Beginning beginning = beginnings.get(event.aggregate());
-                // What lies beyond is here only if it shares a commit with what was asked for: a gap may be before it.
-                if (beginning != null && wanted.contains(event.aggregate()) && event.sequence() < atOnce) {
-                    beginning.events().add(AxonEntry.ofAggregate(event, commit.position(offset)));
-                }
+        for (LocatedEvent located : log.eventsOfAny(wanted, atOnce)) {
+            LoggedEvent event = located.event();
+            Beginning beginning = beginnings.get(event.aggregate());
+            // What lies beyond is here only if it shares a commit with what was asked for: a gap may be before it.
+            if (beginning != null && event.sequence() < atOnce) {
+                beginning.events().add(AxonEntry.ofAggregate(event, located.position()));
             }
         }
     }

@@ -19,12 +19,13 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.alianza.eventstore.Durability;
+import io.alianza.eventstore.LocatedEvent;
 import io.alianza.eventstore.LoggedCommit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.RawBsonDocument;
@@ -43,12 +44,14 @@ public final class CommitCollection {
     private static final Bson SLOT = include(Fields.NUMBER, Fields.COMMIT, Fields.RECORDED, Fields.LATEST);
 
     private final MongoCollection<LoggedCommit> commits;
+    private final MongoCollection<RawBsonDocument> raw;
 
     public CommitCollection(MongoDatabase database) {
         this.commits = Durability.log(database)
                 .getCollection("events", LoggedCommit.class)
                 .withCodecRegistry(CodecRegistries.fromRegistries(
                         CodecRegistries.fromCodecs(new CommitCodec()), MongoClientSettings.getDefaultCodecRegistry()));
+        this.raw = commits.withDocumentClass(RawBsonDocument.class);
     }
 
     /** The header and empty commits have no events, so the indexes are sparse. */
@@ -75,7 +78,7 @@ public final class CommitCollection {
     }
 
     void insert(List<RawBsonDocument> documents) {
-        commits.withDocumentClass(RawBsonDocument.class).insertMany(documents);
+        raw.insertMany(documents);
     }
 
     public Optional<LoggedCommit> find(long number) {
@@ -111,29 +114,32 @@ public final class CommitCollection {
     }
 
     /**
-     * All commits with events of an aggregate in a range of sequences. As sequences have no gap the range bounds the answer, on
-     * any store, with no sort by a field that is in an array.
+     * All events of an aggregate that stand in a commit with some in a range of sequences, in order. As sequences have no gap the
+     * range bounds the answer, on any store, with no sort by a field that is in an array.
      */
-    public List<LoggedCommit> ofAggregate(String aggregate, long from, long before) {
-        List<LoggedCommit> found = list(commits.find(range(aggregate, from, before)), 1000);
-        found.sort(Comparator.comparingLong(LoggedCommit::number));
-        return found;
+    public List<LocatedEvent> ofAggregate(String aggregate, long from, long before) {
+        return events(range(aggregate, from, before), Set.of(aggregate));
     }
 
-    /** All commits with events of any of these aggregates before a sequence, in order. */
-    public List<LoggedCommit> ofAggregates(Collection<String> aggregates, long before) {
-        List<LoggedCommit> found = list(
-                commits.find(elemMatch(
-                        Fields.EVENTS,
-                        and(in(Fields.AGGREGATE, aggregates), gte(Fields.SEQUENCE, 0L), lt(Fields.SEQUENCE, before)))),
-                1000);
-        found.sort(Comparator.comparingLong(LoggedCommit::number));
-        return found;
+    /** All events of these aggregates that stand in a commit with some before a sequence, in order. */
+    public List<LocatedEvent> ofAggregates(Set<String> aggregates, long before) {
+        Bson any = elemMatch(
+                Fields.EVENTS,
+                and(in(Fields.AGGREGATE, aggregates), gte(Fields.SEQUENCE, 0L), lt(Fields.SEQUENCE, before)));
+        return events(any, aggregates);
+    }
+
+    private List<LocatedEvent> events(Bson query, Set<String> aggregates) {
+        return new StreamDecoder(aggregates).events(list(raw.find(query), 1000));
+    }
+
+    /** The commit with this event of an aggregate, without its events. */
+    Optional<LoggedCommit> slotWith(String aggregate, long sequence) {
+        return first(commits.find(range(aggregate, sequence, sequence + 1)).projection(SLOT));
     }
 
     public boolean hasSequence(String aggregate, long sequence) {
-        return first(commits.find(range(aggregate, sequence, sequence + 1)).projection(SLOT))
-                .isPresent();
+        return slotWith(aggregate, sequence).isPresent();
     }
 
     private static Bson range(String aggregate, long from, long before) {
@@ -158,7 +164,7 @@ public final class CommitCollection {
         return Optional.ofNullable(found.first());
     }
 
-    private static List<LoggedCommit> list(FindIterable<LoggedCommit> found, int batch) {
+    private static <T> List<T> list(FindIterable<T> found, int batch) {
         return found.batchSize(batch).timeoutMode(TimeoutMode.ITERATION).into(new ArrayList<>());
     }
 }

@@ -43,9 +43,8 @@ final class ConflictSearch {
         Set<String> seen = new HashSet<>();
         return draft.events().stream()
                 .filter(event -> seen.add(event.aggregate()))
-                .flatMap(first ->
-                        commits.ofAggregate(first.aggregate(), first.sequence(), first.sequence() + 1).stream()
-                                .map(other -> conflict(Kind.AGGREGATE_SEQUENCE, index(draft, first::equals), other)))
+                .flatMap(first -> commits.slotWith(first.aggregate(), first.sequence()).stream()
+                        .map(other -> conflict(Kind.AGGREGATE_SEQUENCE, index(draft, first::equals), other)))
                 .findFirst();
     }
 

@@ -1,6 +1,8 @@
 package io.alianza.eventstore.store;
 
 import io.alianza.eventstore.LoggedEvent;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -35,6 +37,12 @@ public final class EventCodec implements Codec<LoggedEvent> {
 
     @Override
     public LoggedEvent decode(BsonReader reader, DecoderContext context) {
+        return Objects.requireNonNull(decode(reader, any -> true));
+    }
+
+    /** Nothing, and almost nothing read, when its aggregate is not wanted. */
+    @Nullable
+    LoggedEvent decode(BsonReader reader, Predicate<String> wanted) {
         String id = "";
         String aggregate = "";
         long sequence = 0;
@@ -48,7 +56,13 @@ public final class EventCodec implements Codec<LoggedEvent> {
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (reader.readName()) {
                 case Fields.ID -> id = reader.readString();
-                case Fields.AGGREGATE -> aggregate = reader.readString();
+                case Fields.AGGREGATE -> {
+                    aggregate = reader.readString();
+                    if (!wanted.test(aggregate)) {
+                        skipRest(reader);
+                        return null;
+                    }
+                }
                 case Fields.SEQUENCE -> sequence = reader.readInt64();
                 case Fields.AGGREGATE_TYPE -> aggregateType = reader.readString();
                 case Fields.TYPE -> type = reader.readString();
@@ -61,6 +75,14 @@ public final class EventCodec implements Codec<LoggedEvent> {
         }
         reader.readEndDocument();
         return new LoggedEvent(id, aggregate, sequence, aggregateType, type, revision, payload, metaData, timestamp);
+    }
+
+    private static void skipRest(BsonReader reader) {
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            reader.skipName();
+            reader.skipValue();
+        }
+        reader.readEndDocument();
     }
 
     @Override
