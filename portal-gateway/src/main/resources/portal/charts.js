@@ -43,7 +43,10 @@
       afterBuildTicks: (axis) => scale.length && (axis.ticks = scale.map((tick) => ({ value: tick.value }))),
       ticks: { color: text, callback: (value) => (scale.find((tick) => tick.value === value) || {}).label },
     };
-    const names = { grid: { display: false }, ticks: { color: text, autoSkip: line } };
+    // A long name may take a third of the width; whole it stands in the table.
+    const most = Math.max(10, Math.floor(canvas.clientWidth / 18));
+    const short = (name) => (line || name.length <= most ? name : name.slice(0, most - 1).trimEnd() + "…");
+    const names = { grid: { display: false }, ticks: { color: text, autoSkip: line, callback: (index) => short(data.labels[index]) } };
     const previous = Chart.getChart(canvas);
     if (previous) {
       previous.destroy();

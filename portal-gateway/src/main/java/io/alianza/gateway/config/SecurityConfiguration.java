@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -94,7 +95,8 @@ class SecurityConfiguration {
     @Order(Ordered.HIGHEST_PRECEDENCE + 3)
     SecurityFilterChain portal(HttpSecurity http, PasswordSignIn passwords, Admission admission, Landing landing) {
         http.securityContext(context -> context.securityContextRepository(new SessionUser(admission)))
-                .authenticationProvider(passwords)
+                // Alone: as the house's provider it would be asked a second time for each wrong password.
+                .authenticationManager(new ProviderManager(passwords))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

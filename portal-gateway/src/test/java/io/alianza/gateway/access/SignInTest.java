@@ -97,6 +97,7 @@ class SignInTest {
 
         HttpResponse<String> forged = browser.post("/deals/deal-1/approve", null);
         assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("<html lang=\"es\"").contains("llevaba demasiado tiempo abierta");
     }
 
     @Test

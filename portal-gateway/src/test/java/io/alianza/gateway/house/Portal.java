@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A browser without JavaScript: keeps cookies, reads the form's token, follows nothing by itself. */
 public final class Portal {
 
+    private static final String[] PAGE = {"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"};
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -35,7 +36,7 @@ public final class Portal {
 
     public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
-        return send(headers.length == 0 ? request : request.headers(headers));
+        return send(headers.length == 0 ? request.headers(PAGE) : request.headers(headers));
     }
 
     /** A form as a page would send it, with the token of that page. */
@@ -63,6 +64,7 @@ public final class Portal {
             pairs.add("_csrf=" + encoded(token));
         }
         return HttpRequest.newBuilder(URI.create(address + action))
+                .headers(PAGE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs)));
     }

@@ -9,6 +9,7 @@ import io.alianza.gateway.house.Portal;
 import io.alianza.gateway.house.PortalTest;
 import io.alianza.gateway.house.SampleHouse;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,13 +154,46 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({
         "admin, /leads/lead-0198c0de-0000-7000-8000-0000000000ff",
+        "admin, /leads/lead-0198c0de-0000-7000-8000-0000000000ff/won",
         "admin, /deals/deal-0198c0de-0000-7000-8000-0000000000ff",
+        "admin, /deals/deal-0198c0de-0000-7000-8000-0000000000ff/won",
         "admin, /commissions/accrual-0198c0de-0000-7000-8000-0000000000ff",
-        "admin, /statements/..%2F..%2Finternal",
+        "admin, /statements/statement-1;as=operations",
         "manager, /partners/partner-1%3Fas=operations"
     })
     void a_forged_id_is_nobodys(String who, String path) {
-        assertThat(page(who, path).statusCode()).isIn(400, 404);
+        HttpResponse<String> answer = page(who, path);
+
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.body()).contains("<html lang=\"es\"").contains("Esta página no está");
+    }
+
+    @Test
+    void an_address_that_the_container_refuses_reaches_nothing_and_tells_nothing() {
+        HttpResponse<String> answer = page("admin", "/statements/..%2F..%2Finternal");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContainIgnoringCase("tomcat").doesNotContain("exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/deals/deal-0198c0de-0000-7000-8000-000000000001/approve, 404",
+        "/deals/deal-0198c0de-0000-7000-8000-000000000001/refuse, 404",
+        "/deals/deal-0198c0de-0000-7000-8000-0000000000ff/won, 404",
+        "/leads/lead-0198c0de-0000-7000-8000-0000000000ff/won, 404"
+    })
+    void a_command_that_is_not_the_partners_reaches_no_service(String action, int status) {
+        List<FakeService.Asked> before = posts();
+
+        assertThat(browsers.get("admin").submit("/leads", action).statusCode()).isEqualTo(status);
+        assertThat(posts()).isEqualTo(before);
+    }
+
+    private static List<FakeService.Asked> posts() {
+        return BesideFakeServices.LEADS.asked().stream()
+                .filter(asked -> asked.method().equals("POST"))
+                .toList();
     }
 
     @Test
@@ -197,7 +231,11 @@ class PagesTest {
     @Test
     void the_services_are_called_in_the_users_name_and_language() {
         page("admin", "/leads?lang=en");
-        FakeService.Asked asked = last(BesideFakeServices.LEADS, "GET");
+        page("admin", "/profile?lang=es");
+        FakeService.Asked asked = BesideFakeServices.LEADS.asked().stream()
+                .filter(call -> call.path().startsWith("/api/v1/leads?"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
 
         assertThat(asked.header("Accept-language")).isEqualTo("en");
         assertThat(asked.path()).contains("partnerId=" + HouseInMemory.PARTNER);
@@ -209,7 +247,6 @@ class PagesTest {
                 .contains("\"org\":\"" + HouseInMemory.PARTNER + "\"")
                 .contains("\"roles\":[\"partner-admin\"]")
                 .contains("\"iss\":\"http://gateway.example\"");
-        page("admin", "/profile?lang=es");
     }
 
     @Test

@@ -54,6 +54,12 @@ class Frame {
 
     @ModelAttribute
     void frame(Model model, HttpServletRequest request, Locale language) {
+        look(model, request, language);
+        Reader.signedIn().ifPresent(user -> signedIn(model, user, language));
+    }
+
+    /** What also a page needs that nobody is signed in to. */
+    void look(Model model, HttpServletRequest request, Locale language) {
         model.addAttribute("assets", assets.urls());
         model.addAttribute("brand", house.brand());
         model.addAttribute("lang", language.getLanguage());
@@ -61,7 +67,6 @@ class Frame {
         model.addAttribute("path", request.getRequestURI());
         model.addAttribute(
                 "otherLanguage", inLanguage(request, language.getLanguage().equals("es") ? "en" : "es"));
-        Reader.signedIn().ifPresent(user -> signedIn(model, user, language));
     }
 
     private void signedIn(Model model, SignedIn user, Locale language) {

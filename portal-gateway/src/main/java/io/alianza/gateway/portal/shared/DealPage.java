@@ -12,6 +12,7 @@ import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One opportunity: its stages, what comes next, what it brought. */
 @Controller
 class DealPage {
+
+    private static final Set<String> DECISIONS = Set.of("approve", "refuse");
 
     private final LeadService leads;
     private final CommissionService commissions;
@@ -73,7 +76,17 @@ class DealPage {
             @ModelAttribute("f") Formats f,
             Model model) {
         mayWork(talk);
+        mustBeThere(talk, kind, id);
         return won.page(talk, kind, id, won.empty(version), f, model);
+    }
+
+    /** @throws Problem when there is no such thing, or not for this reader: its forms are as if they were not there */
+    private void mustBeThere(Conversation talk, String kind, String id) {
+        if (kind.equals("leads")) {
+            leads.lead(talk, id);
+        } else {
+            leads.deal(talk, id);
+        }
     }
 
     @PostMapping("/{kind:leads|deals}/{id}/won")
@@ -87,6 +100,7 @@ class DealPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         mayWork(talk);
+        mustBeThere(talk, kind, id);
         Form form = Form.of(values);
         Map<String, Object> command = won.command(form, f);
         try {
@@ -114,6 +128,9 @@ class DealPage {
             @RequestParam MultiValueMap<String, String> values,
             @ModelAttribute("f") Formats f,
             RedirectAttributes next) {
+        if (DECISIONS.contains(move)) {
+            talk.user().mustHave(Role.MANAGER);
+        }
         mayWork(talk);
         Form form = Form.of(values);
         try {
