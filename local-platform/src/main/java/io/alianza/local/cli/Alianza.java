@@ -3,7 +3,9 @@ package io.alianza.local.cli;
 import io.alianza.local.house.StartFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             UpCommand.class,
+            PrepareCommand.class,
             ImportCommand.class,
             StatusCommand.class,
             LogsCommand.class,
@@ -40,6 +43,10 @@ public final class Alianza implements Runnable {
         commandLine.setExecutionExceptionHandler((exception, line, result) -> {
             if (exception instanceof StartFailure || exception instanceof Refused) {
                 System.err.println(exception.getMessage());
+                return 1;
+            }
+            if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+                System.err.println("A file cannot be read or written: " + exception.getMessage());
                 return 1;
             }
             throw exception;

@@ -1,6 +1,7 @@
 package io.alianza.local.cli;
 
 import io.alianza.local.house.Caches;
+import io.alianza.local.house.FastStart;
 import io.alianza.local.house.HouseFolder;
 import io.alianza.local.house.Ports;
 import io.alianza.local.house.Progress;
@@ -30,12 +31,12 @@ final class HouseOptions {
     @Option(
             names = "--cold",
             defaultValue = "${env:ALIANZA_COLD:-false}",
-            description = "Starts without the JVMs' caches and makes none.")
+            description = "Starts the services as the build left them, neither unpacked nor with caches.")
     private boolean cold;
 
-    /** What makes a start fast; made now when it is missing or of another build. */
+    /** What makes a start fast. */
     Caches caches(Progress progress) {
-        return cold ? Caches.none() : new FastHouse(projectRoot(), progress).caches();
+        return cold ? Caches.none() : new FastStart(projectRoot(), progress).caches();
     }
 
     static Path projectRoot() {

@@ -1,12 +1,13 @@
 package io.alianza.local.cli;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Measures how long a lead takes from its POST until it is in a partner's inbox, at fifty leads a second. The inbox is looked at every 25
- * milliseconds, so that is how exact the figure is.
+ * Measures how long a lead takes from its POST until the API shows it in a partner's inbox, at fifty leads a second. The leads that are
+ * on their way are asked for one after the other, again and again, which makes the figure too high by some milliseconds.
  */
 final class LeadLatency {
 
@@ -25,16 +26,21 @@ final class LeadLatency {
     /** Sent before the measured ones and not counted: the first requests of a JVM tell of the JVM. */
     private static final int FIRST = 50;
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(25);
+    /** How many that are on their way are asked for in a row; leads are handed out in the order in which they came. */
+    private static final int LOOKED_AT = 8;
 
-    /** Nothing has arrived for so long: those that are missing found nobody with free capacity. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** A lead that was taken, and when its POST began. */
+    private record Sent(String id, long began) {}
 
     private final HouseApi api;
     private final List<JsonNode> templates;
-    private final Map<String, Long> sent = new ConcurrentHashMap<>();
-    private final Map<String, Long> arrived = new HashMap<>();
+    private final Queue<Sent> onTheirWay = new ConcurrentLinkedQueue<>();
+    private final List<Long> nanos = new ArrayList<>();
     private final AtomicReference<Refused> refused = new AtomicReference<>();
+    private int withoutPartner;
 
     private LeadLatency(HouseApi api, List<JsonNode> templates) {
         this.api = api;
@@ -42,9 +48,9 @@ final class LeadLatency {
     }
 
     /**
-     * A sentence with median and 99th percentile of the leads somebody could be offered; empty when nobody could.
+     * A sentence with median and 99th percentile of the leads that found a partner; empty when none could.
      *
-     * @throws Refused when the house does not take the leads
+     * @throws Refused when the house does not take the leads, or does not hand them out
      */
     static Optional<String> measure(HouseApi api) {
         // Like some that were offered lately, so that somebody may have room for more of them.
@@ -58,16 +64,22 @@ final class LeadLatency {
         new LeadLatency(api, templates).run(FIRST);
         LeadLatency measured = new LeadLatency(api, templates);
         measured.run(LEADS);
-        return measured.arrived.isEmpty() ? Optional.empty() : Optional.of(measured.sentence());
+        return measured.nanos.isEmpty() ? Optional.empty() : Optional.of(measured.sentence());
     }
 
     private void run(int leads) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.execute(() -> sendAtPace(leads, threads));
             long lastArrival = System.nanoTime();
-            while (arrived.size() < leads && System.nanoTime() - lastArrival < PATIENCE.toNanos()) {
-                lastArrival = look() || sent.size() < leads && refused.get() == null ? System.nanoTime() : lastArrival;
-                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            while (arrived() < leads && refused.get() == null) {
+                int before = arrived();
+                look();
+                lastArrival = arrived() > before ? System.nanoTime() : lastArrival;
+                if (System.nanoTime() - lastArrival > PATIENCE.toNanos()) {
+                    throw new Refused((leads - arrived()) + " of " + leads + " leads are not handed out: none was for "
+                            + PATIENCE.toSeconds() + " s.");
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
         if (refused.get() != null) {
@@ -89,35 +101,50 @@ final class LeadLatency {
         long began = System.nanoTime();
         try {
             JsonNode created = api.post("/api/v1/leads", LeadBody.like(template));
-            sent.put(created.path("id").asString(""), began);
+            onTheirWay.add(new Sent(created.path("id").asString(""), began));
         } catch (Refused answer) {
             refused.compareAndSet(null, answer);
         }
     }
 
-    /** Whether any of the sent ones was seen for the first time. */
-    private boolean look() {
-        int before = arrived.size();
-        for (JsonNode lead :
-                api.get("/api/v1/leads?place=offered&sort=-offeredAt&limit=50").path("items")) {
-            String id = lead.path("id").asString("");
-            Long began = sent.get(id);
-            if (began != null) {
-                arrived.computeIfAbsent(id, first -> System.nanoTime() - began);
+    private int arrived() {
+        return nanos.size() + withoutPartner;
+    }
+
+    private void look() {
+        Iterator<Sent> sent = onTheirWay.iterator();
+        for (int number = 0; number < LOOKED_AT && sent.hasNext(); number++) {
+            Sent lead = sent.next();
+            switch (placeOf(lead)) {
+                case "offered" -> {
+                    nanos.add(System.nanoTime() - lead.began());
+                    sent.remove();
+                }
+                case "unassignable" -> {
+                    withoutPartner++;
+                    sent.remove();
+                }
+                default -> {
+                    // Not yet: it is asked for again.
+                }
             }
         }
-        return arrived.size() > before;
+    }
+
+    /** Nowhere, as long as the list of leads does not know it yet. */
+    private String placeOf(Sent lead) {
+        HouseApi.Answer answer = api.getForAnswer("/api/v1/leads/" + lead.id());
+        return answer.status() == 200 ? answer.body().path("place").asString("") : "";
     }
 
     private String sentence() {
-        long[] nanos =
-                arrived.values().stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return String.format(
                 Locale.ROOT,
                 "median %d ms, 99th percentile %d ms (%d of %d found a partner)",
-                nanos[nanos.length / 2] / 1_000_000,
-                nanos[(int) (nanos.length * 0.99)] / 1_000_000,
-                nanos.length,
+                sorted[sorted.length / 2] / 1_000_000,
+                sorted[(int) (sorted.length * 0.99)] / 1_000_000,
+                sorted.length,
                 LEADS);
     }
 }

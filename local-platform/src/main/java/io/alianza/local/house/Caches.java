@@ -5,32 +5,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/**
- * How the processes of a house stand to the caches of {@link FastStart}: they use what is there, do without, or are the trial run that
- * makes them.
- */
+/** How the processes of a house stand to the caches of {@link FastStart}: they use them, do without, or record what makes them. */
 public final class Caches {
 
     private static final Duration TO_END = Duration.ofSeconds(20);
 
-    /** A JVM that was on trial writes its cache when it ends, five of them at once on what may be two cores. */
-    private static final Duration TO_END_AND_WRITE = Duration.ofMinutes(4);
+    /** A JVM that records writes it down when it ends, and seven of them do at once. */
+    private static final Duration TO_END_AND_WRITE = Duration.ofSeconds(90);
 
     private final Path folder;
-    private final boolean used;
-    private final boolean trial;
+    private final boolean unpacked;
+    private final boolean recording;
 
-    private Caches(Path folder, boolean used, boolean trial) {
+    private Caches(Path folder, boolean unpacked, boolean recording) {
         this.folder = folder;
-        this.used = used;
-        this.trial = trial;
+        this.unpacked = unpacked;
+        this.recording = recording;
     }
 
+    /** Those that are there. */
     static Caches used(Path folder) {
         return new Caches(folder, true, false);
     }
 
-    static Caches trial(Path folder) {
+    static Caches recorded(Path folder) {
         return new Caches(folder, true, true);
     }
 
@@ -39,22 +37,27 @@ public final class Caches {
         return new Caches(Path.of(""), false, false);
     }
 
-    /** A service's jar: unpacked when caches are used, because a cache knows no jar within a jar. */
+    /** A service's jar: unpacked, because a jar within a jar is slow to read and no cache knows it. */
     Path jar(ServiceName service, Path projectRoot) {
         Path built = service.jar(projectRoot);
-        return used ? folder.resolve(built.getFileName()) : built;
+        return unpacked ? folder.resolve(built.getFileName()) : built;
     }
 
     /** What a part's JVM is told beside its other options. */
     List<String> options(String part) {
-        Path cache = FastStart.cache(folder, part);
-        if (trial) {
-            return List.of("-XX:AOTCacheOutput=" + cache);
+        if (recording) {
+            return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + FastStart.recording(folder, part));
         }
-        return used && Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+        Path cache = FastStart.cache(folder, part);
+        return unpacked && Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    }
+
+    /** The same for a second instance of a part: two must not record into one file. */
+    List<String> optionsOfSecond(String part) {
+        return recording ? List.of() : options(part);
     }
 
     Duration timeToEnd() {
-        return trial ? TO_END_AND_WRITE : TO_END;
+        return recording ? TO_END_AND_WRITE : TO_END;
     }
 }

@@ -97,10 +97,11 @@ public final class House implements AutoCloseable {
         await(List.of(store, broker));
         Map<String, String> environment = Environment.of(ports, store.join(), broker.join(), folder, secrets);
         for (ServiceName name : ServiceName.values()) {
-            keep(service(name, name.module(), name.port(ports), environment));
+            keep(service(name, name.module(), name.port(ports), caches.options(name.module()), environment));
         }
         for (ServiceName name : seconds) {
-            keep(service(name, name.module() + "-2", FreePorts.any(), environment));
+            List<String> options = caches.optionsOfSecond(name.module());
+            keep(service(name, name.module() + "-2", FreePorts.any(), options, environment));
         }
         Running.write(folder, ports, services, servers);
         await(services.stream().map(this::ready).toList());
@@ -114,13 +115,14 @@ public final class House implements AutoCloseable {
         return address;
     }
 
-    private Service service(ServiceName name, String label, int port, Map<String, String> environment) {
+    private Service service(
+            ServiceName name, String label, int port, List<String> cacheOptions, Map<String, String> environment) {
         Path jar = caches.jar(name, projectRoot);
         if (!jar.toFile().exists()) {
             throw new StartFailure(jar + " is not there: build it with ./mvnw package.");
         }
         List<String> options = new ArrayList<>(JavaOptions.of(name));
-        options.addAll(caches.options(name.module()));
+        options.addAll(cacheOptions);
         Map<String, String> own = new HashMap<>(environment);
         own.put("SERVER_PORT", String.valueOf(port));
         return new Service(label, jar, options, own, folder.log(label), port, caches.timeToEnd());
@@ -181,8 +183,18 @@ public final class House implements AutoCloseable {
         }
         progress.say("  ! " + label + " has died and is started again. Its log: " + folder.log(label));
         Running.write(folder, ports, services, servers);
-        // One that dies again before it is ready is met by the next look.
-        ready(service).exceptionally(again -> label);
+        Thread.ofVirtual().start(() -> announce(service));
+    }
+
+    /** Nobody waits for it: one that dies again before it is ready is met by the next look. */
+    private void announce(Service service) {
+        Instant began = Instant.now();
+        try {
+            service.awaitReady();
+            progress.ready(service.label(), Duration.between(began, Instant.now()), "again");
+        } catch (StartFailure again) {
+            progress.say("  ! " + again.getMessage());
+        }
     }
 
     /**
@@ -211,14 +223,17 @@ public final class House implements AutoCloseable {
 
     /** Returns when all have come; the first that fails ends the waiting for the others. */
     private static void await(List<? extends CompletableFuture<?>> starts) {
-        CompletableFuture<Void> all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
-        starts.forEach(start -> start.whenComplete((where, failure) -> {
-            if (failure != null) {
-                all.completeExceptionally(failure);
-            }
-        }));
+        CompletableFuture<Void> firstFailure = new CompletableFuture<>();
+        CompletableFuture<?>[] watched = starts.stream()
+                .map(start -> start.whenComplete((where, failure) -> {
+                    if (failure != null) {
+                        firstFailure.completeExceptionally(failure);
+                    }
+                }))
+                .toArray(CompletableFuture[]::new);
         try {
-            all.join();
+            CompletableFuture.anyOf(CompletableFuture.allOf(watched), firstFailure)
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StartFailure failure) {
                 throw failure;

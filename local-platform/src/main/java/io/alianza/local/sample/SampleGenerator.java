@@ -62,7 +62,8 @@ final class SampleGenerator {
                     .toList();
             if (!able.isEmpty()) {
                 // The channel grows: later days are a little likelier than early ones.
-                int day = Math.max(chance.below(days), chance.below(days));
+                int someDay = chance.below(days);
+                int day = Math.max(someDay, chance.below(days));
                 leads.add(history(
                         leads.size(),
                         first.plusDays(day),

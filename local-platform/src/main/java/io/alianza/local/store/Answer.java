@@ -18,10 +18,10 @@ final class Answer extends AbstractCursor {
 
     private final Object lock;
     private final Found.Source source;
-    private final UnaryOperator<List<Document>> projection;
+    private final @Nullable UnaryOperator<List<Document>> projection;
     private @Nullable Found ahead;
 
-    Answer(long id, Object lock, Found.Source source, UnaryOperator<List<Document>> projection) {
+    Answer(long id, Object lock, Found.Source source, @Nullable UnaryOperator<List<Document>> projection) {
         super(id);
         this.lock = lock;
         this.source = source;
@@ -38,15 +38,29 @@ final class Answer extends AbstractCursor {
     @Override
     public List<Document> takeDocuments(int count) {
         synchronized (lock) {
-            var batch = new ArrayList<Document>();
+            var batch = new ArrayList<Found>();
             var bytes = 0;
             while (ahead != null && bytes < BATCH_BYTES && (count == 0 || batch.size() < count)) {
-                batch.add(ahead.document());
+                batch.add(ahead);
                 bytes += ahead.size();
                 ahead = source.next();
             }
-            return projection.apply(batch);
+            return projected(batch);
         }
+    }
+
+    private List<Document> projected(List<Found> batch) {
+        if (projection != null) {
+            return projection.apply(batch.stream().map(Found::document).toList());
+        }
+        var stored = new ArrayList<Stored>();
+        for (var found : batch) {
+            if (found.stored() == null) {
+                return batch.stream().map(Found::document).toList();
+            }
+            stored.add(found.stored());
+        }
+        return new StoredBatch(stored);
     }
 
     /** For what the store asks itself, which is never cut into batches. */

@@ -6,8 +6,27 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document of an answer, and how many bytes it takes on the wire at most. */
-record Found(Document document, int size) {
+/**
+ * A document of an answer.
+ *
+ * @param size how many bytes it takes on the wire at most
+ * @param stored what it was read from; null when it was worked out
+ */
+record Found(Document document, int size, @Nullable Stored stored) {
+
+    static Found stored(Stored stored) {
+        return new Found(stored.document(), stored.bytes().length, stored);
+    }
+
+    /** Read for somebody who may change it. */
+    static Found copy(Document document, int size) {
+        return new Found(document, size, null);
+    }
+
+    /** Results are small against what they were worked out of; their size is not measured. */
+    static Found workedOut(Document document) {
+        return new Found(document, 0, null);
+    }
 
     /** One document after the other, null at the end. */
     interface Source {

@@ -14,12 +14,14 @@ final class Heap {
 
     private final int id;
     private final Locations locations = new Locations();
+    private final RecentlyRead recentlyRead;
     private @Nullable Journal journal;
     private long lastNumber;
     private long livingBytes;
 
-    Heap(int id) {
+    Heap(int id, RecentlyRead recentlyRead) {
         this.id = id;
+        this.recentlyRead = recentlyRead;
     }
 
     int id() {
@@ -68,6 +70,11 @@ final class Heap {
 
     synchronized Document read(long number) {
         return Bson.decode(journal().read(locations.position(number), locations.length(number)));
+    }
+
+    /** The same to be read only: what was read lately is not read again. */
+    synchronized Stored readOnly(long number) {
+        return recentlyRead.read(journal(), locations.position(number), locations.length(number));
     }
 
     synchronized boolean contains(long number) {

@@ -21,6 +21,7 @@ final class Heaps implements RecordVisitor {
 
     private final Map<Integer, Heap> byId = new ConcurrentHashMap<>();
     private final Map<String, Heap> byName = new ConcurrentHashMap<>();
+    private final RecentlyRead recentlyRead = new RecentlyRead();
     private final Heap catalog = heap(CATALOG);
     private final Journal journal;
 
@@ -39,7 +40,7 @@ final class Heaps implements RecordVisitor {
     }
 
     private Heap heap(int id) {
-        return byId.computeIfAbsent(id, Heap::new);
+        return byId.computeIfAbsent(id, unknown -> new Heap(unknown, recentlyRead));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.alianza.local.store;
 
 import de.bwaldvogel.mongo.bson.Document;
 import io.alianza.local.store.query.Scan;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Matches implements Found.Source {
 
     private final Scan scan;
-    private final Heap heap;
+    private final LongFunction<Found> reader;
     private final Predicate<Document> matcher;
     private final Statistics statistics;
 
-    Matches(Scan scan, Heap heap, Predicate<Document> matcher, Statistics statistics) {
+    Matches(Scan scan, LongFunction<Found> reader, Predicate<Document> matcher, Statistics statistics) {
         this.scan = scan;
-        this.heap = heap;
+        this.reader = reader;
         this.matcher = matcher;
         this.statistics = statistics;
     }
@@ -23,10 +24,10 @@ final class Matches implements Found.Source {
     @Override
     public @Nullable Found next() {
         for (var record = scan.next(); record != Scan.END; record = scan.next()) {
-            var document = heap.read(record);
+            var found = reader.apply(record);
             statistics.documentExamined();
-            if (matcher.test(document)) {
-                return new Found(document, heap.length(record));
+            if (matcher.test(found.document())) {
+                return found;
             }
         }
         return null;

@@ -54,11 +54,10 @@ final class ReadCommands {
         }
         var aggregation = Aggregation.fromPipeline(rest, databases, database, collection, NoopOplog.get());
         aggregation.validate(new Document("cursor", new Document()));
-        var matched = collection.find(filter == null ? new Document() : filter, sort, 0, 0, null);
-        var results = aggregation.runStages(matched.takeAll().stream());
-        // Results are small against what they were worked out of; their size is not measured.
+        var matched = collection.findCopies(filter == null ? new Document() : filter, sort, 0, 0, null);
+        var results = aggregation.runStages(matched.stream());
         var answer = collection.answer(
-                Found.of(results.stream().map(each -> new Found(each, 0)).toList()), null);
+                Found.of(results.stream().map(Found::workedOut).toList()), null);
         return firstBatch(
                 collection,
                 answer,

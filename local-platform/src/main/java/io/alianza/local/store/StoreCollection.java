@@ -17,6 +17,8 @@ import io.alianza.local.store.index.OrderedIndex;
 import io.alianza.local.store.query.Planner;
 import io.alianza.local.store.query.Planner.Plan;
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,29 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     // Reading
 
-    /** An answer to be taken in batches. */
+    /** An answer to be taken in batches, whose documents are only read. */
     synchronized Answer find(
             Document filter, @Nullable Document sort, int skip, int limit, @Nullable Document projection) {
+        return find(filter, sort, skip, limit, projection, record -> Found.stored(heap.readOnly(record)));
+    }
+
+    /** All at once, for mongo-java-server, which changes documents in place. */
+    synchronized List<Document> findCopies(
+            Document filter, @Nullable Document sort, int skip, int limit, @Nullable Document projection) {
+        return find(filter, sort, skip, limit, projection, record -> Found.copy(heap.read(record), heap.length(record)))
+                .takeAll();
+    }
+
+    private Answer find(
+            Document filter,
+            @Nullable Document sort,
+            int skip,
+            int limit,
+            @Nullable Document projection,
+            LongFunction<Found> reader) {
         var plan = plan(filter, sort);
         Found.Source matches =
-                new Matches(plan.scan(), heap, document -> documentMatchesQuery(document, filter), statistics);
+                new Matches(plan.scan(), reader, document -> documentMatchesQuery(document, filter), statistics);
         var comparator = deriveComparator(sort);
         var ordered = plan.isSorted() || comparator == null ? matches : matches.sorted(comparator);
         return answer(ordered.slice(skip, limit), projection);
@@ -74,7 +93,11 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     /** Documents that were worked out, as an answer in batches. */
     Answer answer(Found.Source source, @Nullable Document projection) {
-        return new Answer(cursorRegistry.generateCursorId(), this, source, batch -> project(batch, projection));
+        return new Answer(
+                cursorRegistry.generateCursorId(),
+                this,
+                source,
+                projection == null || projection.isEmpty() ? null : projecting(projection));
     }
 
     void keepOpen(Answer answer) {
@@ -95,11 +118,9 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
         return getIndexes().stream().map(OrderedIndex.class::cast).toList();
     }
 
-    private List<Document> project(List<Document> documents, @Nullable Document projection) {
-        return projection == null || projection.isEmpty()
-                ? documents
-                : matchDocumentsFromStream(new Document(), documents.stream(), 0, 0, 0, null, projection)
-                        .collectDocuments();
+    private UnaryOperator<List<Document>> projecting(Document projection) {
+        return documents -> matchDocumentsFromStream(new Document(), documents.stream(), 0, 0, 0, null, projection)
+                .collectDocuments();
     }
 
     /** What mongo-java-server itself asks for, to update and delete by: all at once. */
@@ -111,8 +132,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Long> {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        return new QueryResult(
-                find(filter, sort, skip, firstMatchOnly ? 1 : limit, projection).takeAll());
+        return new QueryResult(findCopies(filter, sort, skip, firstMatchOnly ? 1 : limit, projection));
     }
 
     @Override

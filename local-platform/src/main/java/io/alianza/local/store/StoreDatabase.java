@@ -80,7 +80,9 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     @Override
     protected StoreCollection openOrCreateCollection(String collection, CollectionOptions options) {
-        return new StoreCollection(this, collection, options, cursorRegistry, heaps, statistics, opening);
+        // What the store asks itself, once a minute for instance, is not what its clients made it look at.
+        var counted = collection.startsWith("system.") ? new Statistics() : statistics;
+        return new StoreCollection(this, collection, options, cursorRegistry, heaps, counted, opening);
     }
 
     /** Without complaint where there is none, as servers do since version 7. */

@@ -1,7 +1,6 @@
 package io.alianza.local.store;
 
 import de.bwaldvogel.mongo.MongoBackend;
-import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
 import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.alianza.local.store.journal.Journal;
@@ -42,7 +41,7 @@ final class StoreServer implements AutoCloseable {
                         clients.add(channel);
                         channel.pipeline()
                                 .addLast(new MongoWireReplyEncoder())
-                                .addLast(new MongoWireMessageEncoder())
+                                .addLast(new ReplyEncoder())
                                 .addLast(new MongoWireProtocolHandler())
                                 .addLast(new RequestHandler(backend, journal));
                     }
