@@ -2,6 +2,7 @@ package io.alianza.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -51,8 +52,8 @@ final class SampleHouse implements ParameterResolver {
         }
 
         /** Display names of all partners by id. */
-        TreeMap<String, String> partnerNames() {
-            TreeMap<String, String> names = new TreeMap<>();
+        Map<String, String> partnerNames() {
+            Map<String, String> names = new TreeMap<>();
             api.all("/api/v1/partners")
                     .forEach(partner -> names.put(
                             partner.path("id").asString(),
