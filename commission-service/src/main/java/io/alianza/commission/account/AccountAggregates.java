@@ -8,10 +8,18 @@ public final class AccountAggregates {
     /** Each holds a set of years, a month and a balance. */
     private static final int SERIES_KEPT = 5_000;
 
+    /** Each holds its entries: a dozen of most partners, thousands of the largest. */
+    private static final int ACCOUNTS_KEPT = 2_000;
+
     private AccountAggregates() {}
 
+    /**
+     * Kept in memory: a year's deals, approvals and statements all ask it, and its events are scattered over commits of
+     * hundreds, most of which would be read again for each batch.
+     */
     public static AggregateType<?> account() {
-        return AggregateType.of(CommissionAccount.class, AccountCommand.class, AccountEvent.class);
+        return AggregateType.of(CommissionAccount.class, AccountCommand.class, AccountEvent.class)
+                .keeping(ACCOUNTS_KEPT);
     }
 
     /**
