@@ -3,6 +3,7 @@ package io.alianza.support.commands;
 import io.alianza.eventstore.EventLog;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -16,11 +17,14 @@ final class AggregateHandler<A> {
     private final AggregateType<A> type;
     private final Repository<A> repository;
     private final EventLog log;
+    private final @Nullable Cache cache;
 
-    AggregateHandler(AggregateType<A> type, Repository<A> repository, EventLog log) {
+    /** @param cache where the repository keeps instances; absent when it keeps none */
+    AggregateHandler(AggregateType<A> type, Repository<A> repository, EventLog log, @Nullable Cache cache) {
         this.type = type;
         this.repository = repository;
         this.log = log;
+        this.cache = cache;
     }
 
     boolean takes(Class<?> command) {
@@ -42,9 +46,9 @@ final class AggregateHandler<A> {
         return new Handled(id, before, version(aggregate));
     }
 
-    /** Whether its instances stay in memory between commands. */
-    boolean keeps() {
-        return type.kept() > 0;
+    /** Whether this one is in memory, so that its next command need not read its stream. */
+    boolean holds(String id) {
+        return cache != null && cache.containsKey(id);
     }
 
     private CommandMessage<?> message(Object command) {
@@ -54,7 +58,7 @@ final class AggregateHandler<A> {
 
     private Aggregate<A> load(String id) throws Exception {
         Aggregate<A> aggregate = repository.loadOrCreate(id, type::newRoot);
-        if (keeps()) {
+        if (cache != null) {
             CurrentUnitOfWork.get().getOrComputeResource("alianza.fresh/" + id, first -> fresh(id, aggregate));
         }
         return aggregate;

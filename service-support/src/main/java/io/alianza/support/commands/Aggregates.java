@@ -22,12 +22,13 @@ final class Aggregates {
         return handlerFor(command).handle(command, expectedVersion);
     }
 
-    /** Streams that are read when these commands are handled; what is kept in memory is not. */
+    /** Streams that are read when these commands are handled; what is in memory is not. */
     Set<String> loadedFor(List<?> commands) {
         Set<String> ids = new HashSet<>();
         for (Object command : commands) {
-            if (!handlerFor(command).keeps()) {
-                ids.add(CommandTargets.of(command));
+            String id = CommandTargets.of(command);
+            if (!handlerFor(command).holds(id)) {
+                ids.add(id);
             }
         }
         return ids;

@@ -4,6 +4,7 @@ import io.alianza.eventstore.EventLog;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
@@ -53,9 +54,9 @@ final class Repositories {
                         .acquireAttempts(LOCK_ATTEMPTS)
                         .build())
                 .snapshotTriggerDefinition(snapshotsOf(type, model));
-        Repository<A> repository =
-                (type.kept() > 0 ? builder.cache(new MostRecentlyUsed(type.kept())) : builder).build();
-        return new AggregateHandler<>(type, repository, log);
+        Cache cache = type.kept() > 0 ? new MostRecentlyUsed(type.kept()) : null;
+        Repository<A> repository = (cache == null ? builder : builder.cache(cache)).build();
+        return new AggregateHandler<>(type, repository, log, cache);
     }
 
     private ParameterResolverFactory parametersOf(Class<?> root) {
