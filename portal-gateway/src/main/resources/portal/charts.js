@@ -64,12 +64,13 @@
           borderRadius: 3,
           maxBarThickness: 22,
           pointRadius: 3,
+          clip: 8,
         })),
       },
       options: {
         indexAxis: line ? "x" : "y",
         maintainAspectRatio: false,
-        animation: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 300 },
+        animation: false,
         scales: line ? { x: names, y: amounts } : { x: amounts, y: names },
         plugins: {
           legend: { display: data.series.length > 1, labels: { color: text } },

@@ -27,7 +27,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 public final class Accounts {
 
-    /** @param name of the person, for the pages; @param email where letters go, and what one signs in with */
+    /**
+     * @param name of the person, for the pages
+     * @param email where letters go, and what one signs in with
+     */
     public record Person(String name, String email) {}
 
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(3);

@@ -59,7 +59,7 @@ public final class SignInThrottle {
         synchronized (buckets) {
             return buckets.computeIfAbsent(
                     key,
-                    unused -> Bucket.builder()
+                    _ -> Bucket.builder()
                             .addLimit(limit)
                             .withCustomTimePrecision(time)
                             .build());

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What no service owns, as a problem: a program expects no page. */
 @RestController
 @Hidden
-final class NoSuchResource {
+class NoSuchResource {
 
     @RequestMapping({"/api/**", "/internal/**"})
     void missing() {

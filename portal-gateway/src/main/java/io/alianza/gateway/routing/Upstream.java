@@ -23,6 +23,8 @@ public enum Upstream {
     private static final String PREFIX = "/api/v1/";
 
     private final String code;
+    // What Set.of() made never changes; the type cannot say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> nouns;
 
     Upstream(String code, Set<String> nouns) {

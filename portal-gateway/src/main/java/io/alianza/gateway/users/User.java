@@ -18,6 +18,7 @@ public final class User {
     public static final AggregateType<User> TYPE = AggregateType.of(User.class, UserCommand.class, UserEvent.class);
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it, by the annotation
     private @Nullable String userId;
 
     private UserState state = UserState.NOBODY;

@@ -68,8 +68,8 @@ public final class RowsInMemory implements Rows, Views {
         return true;
     }
 
-    private TreeMap<String, Record> rows(Table<?> table) {
-        return tables.computeIfAbsent(table.name(), unused -> new TreeMap<>());
+    private Map<String, Record> rows(Table<?> table) {
+        return tables.computeIfAbsent(table.name(), _ -> new TreeMap<>());
     }
 
     private static @Nullable Object value(Record row, String field) {

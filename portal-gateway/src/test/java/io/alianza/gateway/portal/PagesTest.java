@@ -220,6 +220,14 @@ class PagesTest {
         }
     }
 
+    /** "Saved, figures follow" is for who saved something, not for the operator whose services lag. */
+    @Test
+    void lagging_services_are_not_taken_for_a_command_that_is_not_yet_shown() {
+        assertThat(page("operations", "/status").body())
+                .contains("Quién va por detrás")
+                .doesNotContain("las cifras llegan enseguida");
+    }
+
     @Test
     void a_partner_sees_no_person_before_acceptance_even_if_the_address_is_known() {
         String offer = page("admin", "/leads/lead-0198c0de-0000-7000-8000-000000000001")

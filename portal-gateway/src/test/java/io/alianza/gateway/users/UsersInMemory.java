@@ -44,7 +44,7 @@ public final class UsersInMemory implements Commands {
     }
 
     private void record(UserEvent event) {
-        long sequence = versions.merge(event.userId(), 0L, (before, unused) -> before + 1);
+        long sequence = versions.merge(event.userId(), 0L, (before, _) -> before + 1);
         var recorded = new Recorded(
                 event, Ids.next("event"), event.userId(), sequence, ++position, "log", Instant.EPOCH, Map.of());
         new UserDirectoryProjection().project(recorded, rows);

@@ -9,16 +9,41 @@ import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * One file.
- *
- * @param url address that changes when the content does
- * @param gzipped the same, compressed as well as it can be
- */
-record Asset(String url, String contentType, byte[] plain, byte[] gzipped) {
+/** One file; its bytes are read by everybody and changed by nobody. */
+final class Asset {
+
+    private final String url;
+    private final String contentType;
+    private final byte[] plain;
+    private final byte[] gzipped;
+
+    private Asset(String url, String contentType, byte[] plain) {
+        this.url = url;
+        this.contentType = contentType;
+        this.plain = plain;
+        gzipped = gzip(plain);
+    }
 
     static Asset of(String name, String contentType, byte[] content) {
-        return new Asset("/assets/" + hash(content) + "/" + name, contentType, content, gzip(content));
+        return new Asset("/assets/" + hash(content) + "/" + name, contentType, content);
+    }
+
+    /** Address that changes when the content does. */
+    String url() {
+        return url;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    /** The same, compressed as well as it can be. */
+    byte[] gzipped() {
+        return gzipped;
     }
 
     private static String hash(byte[] content) {

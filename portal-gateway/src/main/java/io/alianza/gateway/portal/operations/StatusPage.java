@@ -32,7 +32,8 @@ class StatusPage implements Home {
     public String fill(Conversation talk, Model model) {
         List<Health> services = health.ofAll(talk);
         model.addAttribute("services", services);
-        model.addAttribute("behind", services.stream().mapToLong(Health::behind).sum());
+        model.addAttribute(
+                "toProcess", services.stream().mapToLong(Health::behind).sum());
         model.addAttribute(
                 "parked", services.stream().mapToLong(Health::parkedMessages).sum());
         return "operations/status";

@@ -49,7 +49,7 @@ public record CostReport(List<Block> blocks) {
     static CostReport of(List<CostRow> rows, String by, Map<String, String> labels, Formats f) {
         Map<String, List<CostRow>> byCurrency = new TreeMap<>();
         rows.forEach(row -> byCurrency
-                .computeIfAbsent(row.sales().currency(), unused -> new ArrayList<>())
+                .computeIfAbsent(row.sales().currency(), _ -> new ArrayList<>())
                 .add(row));
         return new CostReport(byCurrency.entrySet().stream()
                 .map(own -> block(own.getKey(), own.getValue(), by.equals("month"), labels, f))

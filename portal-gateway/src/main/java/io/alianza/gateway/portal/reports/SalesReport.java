@@ -56,7 +56,7 @@ public record SalesReport(List<Block> blocks, long deals) {
                 .collect(Collectors.toMap(row -> row.amount().currency(), SalesRow::deals, Long::sum));
         Map<String, List<SalesRow>> byCurrency = new TreeMap<>();
         rows.forEach(row -> byCurrency
-                .computeIfAbsent(row.amount().currency(), unused -> new ArrayList<>())
+                .computeIfAbsent(row.amount().currency(), _ -> new ArrayList<>())
                 .add(row));
         List<Block> largestFirst = byCurrency.entrySet().stream()
                 .map(own -> block(own.getKey(), own.getValue(), deals.getOrDefault(own.getKey(), 0L), by, labels, f))

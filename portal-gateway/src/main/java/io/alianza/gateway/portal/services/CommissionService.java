@@ -125,7 +125,11 @@ public final class CommissionService {
             @Nullable String subject,
             @Nullable String message) {}
 
-    /** Long work. @param state requested, running or finished */
+    /**
+     * Long work.
+     *
+     * @param state requested, running or finished
+     */
     public record Work(
             String id,
             String state,

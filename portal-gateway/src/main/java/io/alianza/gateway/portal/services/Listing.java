@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list. @param next cursor of the next one; absent on the last */
+/**
+ * One page of a list.
+ *
+ * @param next cursor of the next one; absent on the last
+ */
 public record Listing<T>(List<T> items, @Nullable String next) {
 
     public static <T> Listing<T> empty() {

@@ -95,7 +95,11 @@ public final class Form {
         }
     }
 
-    /** A refusal of the gateway itself. @param words of a fault's code */
+    /**
+     * A refusal of the gateway itself.
+     *
+     * @param words of a fault's code
+     */
     public void refuse(Refusal refusal, java.util.function.Function<FieldFault, String> words, String otherwise) {
         refusal.faults().forEach(fault -> refuse(fieldOf(fault.pointer()), words.apply(fault)));
         if (refusal.faults().isEmpty()) {
@@ -146,7 +150,7 @@ public final class Form {
         if (dot < 0) {
             object.put(path, value);
         } else {
-            Object inner = object.computeIfAbsent(path.substring(0, dot), unused -> new LinkedHashMap<>());
+            Object inner = object.computeIfAbsent(path.substring(0, dot), _ -> new LinkedHashMap<>());
             put((Map<String, Object>) inner, path.substring(dot + 1), value);
         }
     }
