@@ -90,7 +90,7 @@ public final class Benchmarks {
             result.put("theirs", finite(Row.median(row.other())));
             result.put("ratio", row.counts() ? finite(row.ratio()) : null);
             result.put("remark", row.remark());
-            result.put("runs", row.ours().length);
+            result.put("runs", row.ours().size());
             result.put("spread", finite(Row.spread(row.ours())));
             result.put("store", bench.storeName());
             results.add(result);

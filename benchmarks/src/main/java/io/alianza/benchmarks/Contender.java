@@ -8,7 +8,6 @@ import io.alianza.eventstore.JsonEventSerializer;
 import io.alianza.eventstore.MongoEventStorageEngine;
 import io.alianza.eventstore.MongoMessageSource;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -25,17 +24,14 @@ record Contender(
 
     /** The stores that are compared. Both write the same JSON with the same serializer. */
     enum Kind {
-        OURS(Contender::ours),
-        AXON_MONGO(Contender::axonMongo);
-
-        private final BiFunction<MongoClient, String, Contender> open;
-
-        Kind(BiFunction<MongoClient, String, Contender> open) {
-            this.open = open;
-        }
+        OURS,
+        AXON_MONGO;
 
         Contender open(MongoClient client, String database) {
-            return open.apply(client, database);
+            return switch (this) {
+                case OURS -> ours(client, database);
+                case AXON_MONGO -> axonMongo(client, database);
+            };
         }
     }
 

@@ -2,7 +2,6 @@ package io.alianza.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -20,16 +19,16 @@ final class Writers {
      * @param seconds from the first to the last
      * @param latencies of single appends in nanoseconds, sorted
      */
-    record Result(long events, double seconds, long[] latencies) {
+    record Result(long events, double seconds, List<Long> latencies) {
 
         double perSecond() {
             return events / seconds;
         }
 
         double milliseconds(double quantile) {
-            return latencies.length == 0
+            return latencies.isEmpty()
                     ? Double.NaN
-                    : latencies[(int) Math.min(latencies.length - 1L, (long) (latencies.length * quantile))] / 1e6;
+                    : latencies.get((int) Math.min(latencies.size() - 1L, (long) (latencies.size() * quantile))) / 1e6;
         }
     }
 
@@ -37,7 +36,7 @@ final class Writers {
 
     static Result run(Contender contender, int writers, Duration howLong) {
         AtomicBoolean over = new AtomicBoolean();
-        List<Future<long[]>> parts = new ArrayList<>();
+        List<Future<List<Long>>> parts = new ArrayList<>();
         long began = System.nanoTime();
         try (ExecutorService threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
@@ -50,15 +49,15 @@ final class Writers {
             Thread.currentThread().interrupt();
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        long[] all = parts.stream()
+        List<Long> all = parts.stream()
                 .map(Writers::result)
-                .flatMapToLong(Arrays::stream)
+                .flatMap(List::stream)
                 .sorted()
-                .toArray();
-        return new Result(all.length, seconds, all);
+                .toList();
+        return new Result(all.size(), seconds, all);
     }
 
-    private static long[] write(Contender contender, AtomicBoolean over) {
+    private static List<Long> write(Contender contender, AtomicBoolean over) {
         String stream = UUID.randomUUID().toString();
         List<Long> latencies = new ArrayList<>();
         for (long sequence = 0; !over.get(); sequence++) {
@@ -66,10 +65,10 @@ final class Writers {
             contender.append(new GenericDomainEventMessage<>("benchmark", stream, sequence, BenchmarkEvent.now()));
             latencies.add(System.nanoTime() - before);
         }
-        return latencies.stream().mapToLong(Long::longValue).toArray();
+        return latencies;
     }
 
-    private static long[] result(Future<long[]> part) {
+    private static List<Long> result(Future<List<Long>> part) {
         try {
             return part.get();
         } catch (InterruptedException e) {
