@@ -1,5 +1,6 @@
 package io.alianza.support.topics;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,8 +54,9 @@ final class ConsumerPositions implements AutoCloseable {
         }
     }
 
+    /** What is still asked is not waited for: a broker that is away would keep the service from ending for a minute. */
     @Override
     public void close() {
-        admin.close();
+        admin.close(Duration.ZERO);
     }
 }

@@ -12,11 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands batches of messages to a sink. A batch that fails for one message's sake is taken one by one; what cannot be taken
+ * Hands batches of messages to a sink. A batch that fails for one message's sake is taken in parts; what cannot be taken
  * parks, with the later ones of its key. In an outage nothing parks: the batch comes again.
  */
 final class MessageBatches {
@@ -52,21 +53,36 @@ final class MessageBatches {
         List<Message> forUs = known.stream()
                 .filter(message -> !givenUp.contains(message.place()))
                 .toList();
-        if (forUs.isEmpty()) {
-            return;
+        if (!forUs.isEmpty()) {
+            takeAll(forUs, blocked(forUs));
         }
-        Set<String> blocked = blocked(forUs);
-        if (blocked.isEmpty()) {
-            try {
-                sink.take(read(forUs));
-                return;
-            } catch (Exception e) {
-                throwUnlessOneMessagesFault(e);
-            }
+    }
+
+    /** What fails is halved, so that a fault is found in a few steps, and one parked key makes no single messages of all others. */
+    private void takeAll(List<Message> batch, Set<String> blocked) throws Exception {
+        parked.parkBehind(sink.name(), of(batch, blocked::contains));
+        List<Message> free = of(batch, key -> !blocked.contains(key));
+        if (free.size() == 1) {
+            takeOrPark(free.getFirst(), blocked);
+        } else if (!free.isEmpty() && !isTaken(free)) {
+            int half = free.size() / 2;
+            takeAll(free.subList(0, half), blocked);
+            takeAll(free.subList(half, free.size()), blocked);
         }
-        for (Message message : forUs) {
-            takeOrPark(message, blocked);
+    }
+
+    private boolean isTaken(List<Message> batch) throws Exception {
+        try {
+            sink.take(read(batch));
+            return true;
+        } catch (Exception e) {
+            throwUnlessOneMessagesFault(e);
+            return false;
         }
+    }
+
+    private static List<Message> of(List<Message> batch, Predicate<String> key) {
+        return batch.stream().filter(message -> key.test(message.key())).toList();
     }
 
     private Set<String> blocked(List<Message> batch) {
@@ -89,14 +105,10 @@ final class MessageBatches {
     }
 
     private void takeOrPark(Message message, Set<String> blocked) throws Exception {
-        if (blocked.contains(message.key())) {
-            parked.park(sink.name(), message, Optional.empty());
-            return;
-        }
         Optional<Exception> failure = tryToTake(message);
         if (failure.isPresent()) {
             log.error("{} parks {} of {}", sink.name(), message.type(), message.key(), failure.get());
-            parked.park(sink.name(), message, Optional.of(failure.get()));
+            parked.park(sink.name(), message, failure.get());
             blocked.add(message.key());
         }
     }
@@ -139,7 +151,7 @@ final class MessageBatches {
                 next = parked.first(sink.name(), key)) {
             Optional<Exception> failure = tryToTake(next.get());
             if (failure.isPresent()) {
-                parked.park(sink.name(), next.get(), Optional.of(failure.get()));
+                parked.park(sink.name(), next.get(), failure.get());
                 return false;
             }
             parked.remove(sink.name(), next.get());

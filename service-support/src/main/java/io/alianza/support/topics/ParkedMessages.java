@@ -9,6 +9,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import io.alianza.eventstore.Durability;
 import io.alianza.support.parking.ParkedQueue.ParkedSequence;
 import java.time.Clock;
@@ -52,11 +54,31 @@ final class ParkedMessages {
                 .into(new HashSet<>());
     }
 
-    /** Parks a message; the same one again changes nothing. */
-    void park(String consumer, Message message, Optional<Throwable> cause) {
+    /** Parks a message for a fault of its own, or notes why it failed again. */
+    void park(String consumer, Message message, Throwable cause) {
+        collection.replaceOne(
+                eq("_id", id(consumer, message)),
+                document(consumer, message, cause.toString()),
+                new ReplaceOptions().upsert(true));
+    }
+
+    /** Parks messages whose key has an earlier one parked; what is parked already stays as it is. */
+    void parkBehind(String consumer, List<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        collection.bulkWrite(messages.stream()
+                .map(message -> new UpdateOneModel<Document>(
+                        eq("_id", id(consumer, message)),
+                        new Document("$setOnInsert", document(consumer, message, BEHIND)),
+                        new UpdateOptions().upsert(true)))
+                .toList());
+    }
+
+    private Document document(String consumer, Message message, String cause) {
         List<Document> headers = new ArrayList<>();
         message.headers().forEach(header -> headers.add(header(header)));
-        Document parked = new Document("_id", id(consumer, message))
+        return new Document("_id", id(consumer, message))
                 .append(CONSUMER, consumer)
                 .append(KEY, message.key())
                 .append("topic", message.topic())
@@ -65,9 +87,8 @@ final class ParkedMessages {
                 .append("type", message.type())
                 .append("headers", headers)
                 .append("payload", new Binary(message.payload()))
-                .append("cause", cause.map(Throwable::toString).orElse(BEHIND))
+                .append("cause", cause)
                 .append("at", Date.from(clock.instant()));
-        collection.replaceOne(eq("_id", id(consumer, message)), parked, new ReplaceOptions().upsert(true));
     }
 
     /** The first of a key. */

@@ -51,6 +51,7 @@ class MessageBatchesTest {
         private final List<String> taken = new ArrayList<>();
         private final Set<String> broken = new HashSet<>();
         private boolean away;
+        private int batches;
 
         @Override
         public String name() {
@@ -64,6 +65,7 @@ class MessageBatchesTest {
 
         @Override
         public void take(List<Recorded> messages) {
+            batches++;
             if (away) {
                 throw new MongoTimeoutException("away");
             }
@@ -119,6 +121,44 @@ class MessageBatchesTest {
                 .containsExactly("key-7", "key-9");
         assertThat(parked.sequences(CONSUMER)).extracting(ParkedSequence::count).containsExactly(7L, 5L);
         assertThat(parked.sequences(CONSUMER).getLast().cause()).contains("not readable as " + TYPE);
+    }
+
+    @Test
+    void what_is_parked_does_not_make_single_messages_of_the_others() throws Exception {
+        orders.broken.add("a/0");
+        batches.take(List.of(placed("a", 0), placed("b", 0)));
+        orders.batches = 0;
+
+        Message behind = placed("a", 1);
+        batches.take(List.of(behind, placed("b", 1), placed("c", 0)));
+        batches.take(List.of(behind));
+
+        assertThat(orders.batches).isEqualTo(1);
+        assertThat(orders.taken).containsExactly("b/0", "b/1", "c/0");
+        assertThat(parked.size(CONSUMER)).isEqualTo(2);
+    }
+
+    @Test
+    void a_fault_is_found_by_halves() throws Exception {
+        orders.broken.add("key-77/0");
+        List<Message> batch = new ArrayList<>();
+        for (int key = 0; key < 500; key++) {
+            batch.add(placed("key-" + key, 0));
+        }
+        batches.take(batch);
+
+        assertThat(orders.taken).hasSize(499);
+        assertThat(orders.batches).isLessThan(25);
+    }
+
+    @Test
+    void a_parked_message_that_comes_again_keeps_its_cause() throws Exception {
+        orders.broken.add("a/0");
+        Message poison = placed("a", 0);
+        batches.take(List.of(poison));
+        batches.take(List.of(poison));
+
+        assertThat(parked.sequences(CONSUMER).getFirst().cause()).contains("broken");
     }
 
     @Test
