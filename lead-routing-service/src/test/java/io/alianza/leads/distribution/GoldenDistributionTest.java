@@ -47,6 +47,9 @@ class GoldenDistributionTest {
 
     private static final LocalDate BEGINNING = LocalDate.of(2010, 12, 1);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Counting thousands of rows takes time from those who write them. */
+    private static final Duration SOMETIMES = Duration.ofMillis(500);
+
     private static final int AT_ONCE = 100;
 
     @Autowired
@@ -95,7 +98,9 @@ class GoldenDistributionTest {
         List<CaptureLead> leads =
                 data.orders().stream().map(order -> capture(run, order)).toList();
         sendInBatches(leads);
-        await().atMost(PATIENCE).until(() -> count(run, LeadsProjection.WAITING) == 0 && counted(run) == leads.size());
+        await().atMost(PATIENCE)
+                .pollInterval(SOMETIMES)
+                .until(() -> count(run, LeadsProjection.WAITING) == 0 && counted(run) == leads.size());
         System.out.printf(
                 "figures: capacity %d, %d leads captured, routed and in the view after %.1f s%n",
                 capacity, leads.size(), (System.nanoTime() - began) / 1e9);

@@ -11,6 +11,7 @@ import io.alianza.support.commands.Commands;
 import io.alianza.support.log.LogReader;
 import io.alianza.support.reactions.Reaction;
 import io.alianza.support.testing.ServiceTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,6 +53,7 @@ class DistributionDiesBetweenItsWritesTest {
         List<String> leads = channel.capture(LEADS);
 
         await().atMost(Api.SOON.multipliedBy(3))
+                .pollInterval(Duration.ofMillis(500)) // each look reads the whole log
                 .until(() -> offersOf(leads).size() >= 50 && audit().misplaced().isEmpty());
         assertThat(DEATHS_BEFORE).hasValue(0);
         assertThat(DEATHS_BETWEEN).hasValue(0);

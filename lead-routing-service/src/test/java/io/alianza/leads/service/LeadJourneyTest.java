@@ -30,6 +30,9 @@ class LeadJourneyTest {
     private ServiceClient service;
 
     @Autowired
+    private Api api;
+
+    @Autowired
     private TestTokens tokens;
 
     @Autowired
@@ -38,7 +41,7 @@ class LeadJourneyTest {
     @Test
     void a_lead_is_offered_accepted_worked_on_and_won() throws Exception {
         String zone = "J1";
-        String partner = new PartnerServiceNews(topics).partner(2, "1", zone, "R");
+        String partner = api.partner(2, zone);
         String manager = tokens.of("user-manager", "manager");
         String rep = tokens.ofOrganisation("user-rep", partner, "partner-rep");
         String lead = capture(manager, zone);
