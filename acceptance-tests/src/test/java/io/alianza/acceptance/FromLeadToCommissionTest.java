@@ -216,7 +216,7 @@ class FromLeadToCommissionTest {
                 .as("ten percent of what was sold")
                 .contains("12.000,00 €", "1.200,00 €")
                 .containsIgnoringCase("aprobada");
-        assertThat(partner.page().locator(".steps li").count())
+        assertThat(partner.page().locator("ol.sum li").count())
                 .as("a sum one can redo by hand")
                 .isPositive();
         partner.picture("commission-explained");

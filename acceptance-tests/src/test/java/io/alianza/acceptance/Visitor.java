@@ -33,6 +33,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private final String language;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(
@@ -42,6 +43,7 @@ final class Visitor implements AutoCloseable {
             Screen screen,
             boolean scriptAllowed) {
         address = house.address();
+        this.language = language;
         context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language.equals("es") ? "es-ES" : "en-GB")
                 .setTimezoneId("Europe/Madrid")
@@ -68,7 +70,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String email, String password) {
-        open("/sign-in");
+        open("/sign-in?lang=" + language);
         page.fill("#email", email);
         page.fill("#password", password);
         page.locator("main form").first().locator("button").click();
