@@ -85,10 +85,11 @@ public class Api {
         return await(path, PATIENCE, wanted);
     }
 
+    /** Who is ready to wait long asks less often: asking costs the service time, too. */
     JsonNode await(String path, Duration atMost, Predicate<JsonNode> wanted) {
         return Awaitility.await(path)
                 .atMost(atMost)
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(atMost.dividedBy(100))
                 .until(() -> get(path), wanted);
     }
 

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A partner sees its own and nothing else, by no path; only finance decides. */
+/** A partner sees its own and nothing else, by no path; only finance decides. Nothing here changes what it is asked about. */
 @OnService
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayDoWhatTest {
 
     private final String partner = Ids.next("partner");
@@ -27,7 +29,7 @@ class WhoMayDoWhatTest {
     private String commission = "";
     private String statement = "";
 
-    @BeforeEach
+    @BeforeAll
     void a_statement_of_one_partner() throws Exception {
         String plan = api.plan("10");
         others.partner(partner, "P-" + partner.substring(partner.length() - 8));
