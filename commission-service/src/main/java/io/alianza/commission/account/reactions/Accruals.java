@@ -3,14 +3,21 @@ package io.alianza.commission.account.reactions;
 import io.alianza.commission.account.AccountCommand.AccrueCommission;
 import io.alianza.commission.account.Basis;
 import io.alianza.commission.account.YearIsClosed;
+import io.alianza.commission.agreement.PartnerState;
 import io.alianza.commission.agreement.Partners;
 import io.alianza.commission.deal.WonDeal;
+import io.alianza.commission.plan.PlanState;
 import io.alianza.commission.plan.Plans;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.commands.Outcome;
 import io.alianza.support.model.Refusal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Has deals accrued: all of a batch in one commit, each by what is known at that moment. */
 final class Accruals {
@@ -25,8 +32,19 @@ final class Accruals {
         this.plans = plans;
     }
 
-    AccrueCommission of(WonDeal deal, int year) {
-        return new AccrueCommission(year, deal, Basis.of(deal, partners.find(deal.partnerId()), plans::find));
+    /** What is known is looked up once for all of them, not deal by deal. */
+    List<AccrueCommission> of(Collection<WonDeal> deals, ToIntFunction<WonDeal> year) {
+        Function<String, PartnerState> partner = once(partners::find);
+        Function<String, PlanState> plan = once(plans::find);
+        return deals.stream()
+                .map(deal -> new AccrueCommission(
+                        year.applyAsInt(deal), deal, Basis.of(deal, partner.apply(deal.partnerId()), plan)))
+                .toList();
+    }
+
+    private static <S> Function<String, S> once(Function<String, S> find) {
+        Map<String, S> found = new HashMap<>();
+        return id -> found.computeIfAbsent(id, find);
     }
 
     /** A year in which nothing can count any more passes its deals on to the next; there is always one that is open. */

@@ -1,6 +1,5 @@
 package io.alianza.commission.account.reactions;
 
-import io.alianza.commission.account.AccountCommand.AccrueCommission;
 import io.alianza.commission.agreement.Partners;
 import io.alianza.commission.deal.DealEvent.WonDealLearned;
 import io.alianza.commission.deal.WonDeal;
@@ -15,7 +14,7 @@ import java.util.List;
 public final class WhenDealWonThenAccrueCommission implements Reaction {
 
     private final Accruals accruals;
-    private final List<AccrueCommission> batch = new ArrayList<>();
+    private final List<WonDeal> batch = new ArrayList<>();
 
     public WhenDealWonThenAccrueCommission(Commands commands, Partners partners, Plans plans) {
         this.accruals = new Accruals(commands, partners, plans);
@@ -29,14 +28,14 @@ public final class WhenDealWonThenAccrueCommission implements Reaction {
     @Override
     public void react(Recorded event) {
         if (event.payload() instanceof WonDealLearned(WonDeal deal)) {
-            batch.add(accruals.of(deal, deal.wonOn().getYear()));
+            batch.add(deal);
         }
     }
 
     @Override
     public void endOfBatch() {
-        List<AccrueCommission> all = List.copyOf(batch);
+        List<WonDeal> deals = List.copyOf(batch);
         batch.clear();
-        accruals.accrue(all);
+        accruals.accrue(accruals.of(deals, deal -> deal.wonOn().getYear()));
     }
 }

@@ -7,6 +7,7 @@ import io.alianza.commission.account.views.CommissionRow;
 import io.alianza.commission.account.views.CommissionState;
 import io.alianza.commission.agreement.PartnerEvent.AgreementLearned;
 import io.alianza.commission.agreement.Partners;
+import io.alianza.commission.deal.WonDeal;
 import io.alianza.commission.deal.WonDeals;
 import io.alianza.commission.plan.PlanEvent.PlanPublished;
 import io.alianza.commission.plan.Plans;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -93,8 +95,9 @@ public final class WhenTermsBecomeKnownThenReleaseWaiting implements Reaction {
             collect(waiting, "partnerId", partnersToTry);
             collect(waiting, "planId", plansToTry);
         }
-        List<AccrueCommission> again = new ArrayList<>();
-        waiting.forEach((dealId, year) -> deals.find(dealId).ifPresent(deal -> again.add(accruals.of(deal, year))));
+        List<WonDeal> known = new ArrayList<>();
+        waiting.keySet().forEach(dealId -> deals.find(dealId).ifPresent(known::add));
+        List<AccrueCommission> again = accruals.of(known, deal -> Objects.requireNonNull(waiting.get(deal.dealId())));
         for (int from = 0; from < again.size(); from += AT_ONCE) {
             accruals.accrue(again.subList(from, Math.min(from + AT_ONCE, again.size())));
         }
