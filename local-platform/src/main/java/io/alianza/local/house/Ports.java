@@ -31,9 +31,9 @@ public record Ports(
                         .filter(port -> !FreePorts.isFree(port))
                         .toList();
         if (!taken.isEmpty()) {
-            throw new StartFailure(
-                    "Port " + taken.getFirst()
-                            + " is taken by another program: stop it, or move all of Alianza's ports with --port-base, for example --port-base 18080.");
+            throw new StartFailure("Port " + taken.getFirst()
+                    + " is taken by another program: stop it, or move all of Alianza's ports with --port-base, for example --port-base "
+                    + (gateway + 10_000 < 60_000 ? gateway + 10_000 : 18_080) + ".");
         }
     }
 }
