@@ -46,7 +46,7 @@ class KillThePublisherTest {
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
     private static final int CLOCKS = 7;
     private static final int TICKS_A_ROUND = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** What a publisher sends before it moves its position: a kill repeats that much and no more. */
     private static final int BATCH = 500;
 
