@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class StoreAwayTest {
 
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("store.away.seconds", 3));
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final AtomicBoolean loading = new AtomicBoolean(true);
     private final List<String> acknowledged = new CopyOnWriteArrayList<>();
