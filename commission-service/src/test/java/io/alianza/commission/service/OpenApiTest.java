@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alianza.support.testing.KeptInterface;
 import io.alianza.support.testing.ServiceClient;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -34,20 +33,12 @@ class OpenApiTest {
                         "/api/v1/statement-closings/preview",
                         "/api/v1/balances")
                 .allMatch(path -> path.startsWith("/api/v1/"));
-        assertThat(parameters(paths.path("/api/v1/statements").path("get")))
+        assertThat(given().parameters("/api/v1/statements", "get"))
                 .containsExactlyInAnyOrder(
                         "partnerId", "month", "currency", "limit", "cursor", "sort", "Alianza-Read-After");
     }
 
     private KeptInterface given() throws Exception {
         return KeptInterface.of("commission-service", client);
-    }
-
-    private static List<String> parameters(JsonNode operation) {
-        return operation
-                .path("parameters")
-                .valueStream()
-                .map(one -> one.path("name").asString())
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alianza.support.testing.KeptInterface;
 import io.alianza.support.testing.ServiceClient;
 import io.alianza.support.testing.ServiceTest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -37,7 +36,7 @@ class OpenApiTest {
                         "/api/v1/deals/{id}/timeline",
                         "/api/v1/deal-checks")
                 .allMatch(path -> path.startsWith("/api/v1/"));
-        assertThat(parameters(paths.path("/api/v1/deals").path("get")))
+        assertThat(given().parameters("/api/v1/deals", "get"))
                 .containsExactlyInAnyOrder(
                         "state",
                         "partnerId",
@@ -52,13 +51,5 @@ class OpenApiTest {
 
     private KeptInterface given() throws Exception {
         return KeptInterface.of("lead-routing-service", client);
-    }
-
-    private static List<String> parameters(JsonNode operation) {
-        return operation
-                .path("parameters")
-                .valueStream()
-                .map(one -> one.path("name").asString())
-                .toList();
     }
 }

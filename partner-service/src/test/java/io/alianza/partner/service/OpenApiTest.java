@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alianza.support.testing.KeptInterface;
 import io.alianza.support.testing.ServiceClient;
 import io.alianza.support.testing.ServiceTest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -35,19 +34,11 @@ class OpenApiTest {
                         "/api/v1/agreements/{id}/versions",
                         "/api/v1/partner-names")
                 .allMatch(path -> path.startsWith("/api/v1/"));
-        assertThat(parameters(paths.path("/api/v1/partners/{id}/approve").path("post")))
+        assertThat(given().parameters("/api/v1/partners/{id}/approve", "post"))
                 .containsExactlyInAnyOrder("id", "If-Match", "Idempotency-Key", "Alianza-Read-After");
     }
 
     private KeptInterface given() throws Exception {
         return KeptInterface.of("partner-service", client);
-    }
-
-    private static List<String> parameters(JsonNode operation) {
-        return operation
-                .path("parameters")
-                .valueStream()
-                .map(one -> one.path("name").asString())
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -33,6 +34,16 @@ public final class KeptInterface {
     /** As the code gives it, by path. */
     public JsonNode paths() {
         return given.path("paths");
+    }
+
+    /** Names of what an operation takes: parameters of path, query and head. */
+    public List<String> parameters(String path, String method) {
+        return paths().path(path)
+                .path(method)
+                .path("parameters")
+                .valueStream()
+                .map(one -> one.path("name").asString())
+                .toList();
     }
 
     public void mustBeAsTheCodeGivesIt() throws Exception {
