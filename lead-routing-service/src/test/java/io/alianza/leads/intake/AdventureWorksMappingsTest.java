@@ -9,6 +9,7 @@ import io.alianza.leads.golden.AdventureWorks.Order;
 import io.alianza.leads.lead.LeadCommand.CaptureLead;
 import io.alianza.support.imports.SharedData;
 import io.alianza.support.model.Ids;
+import io.alianza.support.testing.PeopleInMemory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,7 @@ class AdventureWorksMappingsTest {
         assertThat(deals)
                 .extracting(RecordWonDeal::partnerId)
                 .contains(Ids.derived("partner", "adventureworks", "AW00000697"));
-        assertThat(people.records).isEmpty();
+        assertThat(people.all()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.alianza.leads.deal.DealIds;
 import io.alianza.leads.lead.LeadCommand.AdoptLead;
 import io.alianza.leads.lead.LeadCommand.CaptureLead;
 import io.alianza.support.model.Ids;
+import io.alianza.support.testing.PeopleInMemory;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,8 @@ class SampleMappingsTest {
         List<Object> deals = MappedFiles.ofText(new DealsImport(MappedFiles.customers(people)), "sample/deals", DEALS);
 
         RegisterDeal registered = (RegisterDeal) deals.getLast();
-        assertThat(people.records).hasSize(2).containsKey(registered.customerId());
-        assertThat(people.records.get(registered.customerId()))
+        assertThat(people.all()).hasSize(2).containsKey(registered.customerId());
+        assertThat(people.all().get(registered.customerId()))
                 .containsEntry("name", "Jamás, S.L.")
                 .containsEntry("taxId", "B00000003");
         assertThat(registered.customerKeys()).singleElement().asString().doesNotContain("B00000003");

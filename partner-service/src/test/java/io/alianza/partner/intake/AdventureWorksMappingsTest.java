@@ -15,6 +15,7 @@ import io.alianza.support.imports.mapping.MappingReader;
 import io.alianza.support.imports.mapping.Reading;
 import io.alianza.support.model.KeyedHash;
 import io.alianza.support.people.PersonalData;
+import io.alianza.support.testing.PeopleInMemory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

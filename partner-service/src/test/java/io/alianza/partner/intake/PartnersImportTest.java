@@ -10,6 +10,7 @@ import io.alianza.support.imports.MappedRow;
 import io.alianza.support.model.Ids;
 import io.alianza.support.model.KeyedHash;
 import io.alianza.support.people.PersonalData;
+import io.alianza.support.testing.PeopleInMemory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -83,13 +84,15 @@ public final class Accounts {
         if (!credentials.claimName(nameHash, command.userId()).equals(command.userId())) {
             throw Refusal.conflict("sign-in-name-taken", Map.of());
         }
-        people.keep(command.userId(), Map.of("name", person.name(), "email", person.email()));
+        String request = UUID.randomUUID().toString();
+        people.keepFor(request, command.userId(), Map.of("name", person.name(), "email", person.email()));
         try {
             return commands.send(command);
         } catch (Refusal refused) {
             // Nobody came to be: the address is free for the next try, and nobody's data stay behind.
-            credentials.release(command.userId());
-            people.erase(command.userId());
+            if (people.release(request, command.userId())) {
+                credentials.release(command.userId());
+            }
             throw refused;
         }
     }

@@ -13,6 +13,7 @@ import io.alianza.local.TestPlatform;
 import io.alianza.support.Recorded;
 import io.alianza.support.commands.Commands;
 import io.alianza.support.people.People;
+import io.alianza.support.testing.PeopleInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -4,8 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.alianza.eventstore.Durability;
 import java.time.Clock;
@@ -23,7 +23,12 @@ import org.bson.conversions.Bson;
 final class MongoPeople implements People {
 
     private static final String BLOCKED = "blocked";
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    /** Requests for which a record is kept; it goes with the last of them. */
+    private static final String NEEDED_BY = "neededBy";
+
+    private static final String FOR_GOOD = "for good";
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> collection;
     private final Clock clock;
@@ -35,7 +40,7 @@ final class MongoPeople implements People {
 
     @Override
     public void keep(String id, Map<String, String> fields) {
-        collection.replaceOne(Filters.eq("_id", id), document(id, fields), UPSERT);
+        keepFor(FOR_GOOD, id, fields);
     }
 
     /** One write, and so one wait for the disk. */
@@ -44,16 +49,32 @@ final class MongoPeople implements People {
         if (fieldsById.isEmpty()) {
             return;
         }
-        List<ReplaceOneModel<Document>> writes = new ArrayList<>(fieldsById.size());
-        fieldsById.forEach(
-                (id, fields) -> writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), document(id, fields), UPSERT)));
+        List<UpdateOneModel<Document>> writes = new ArrayList<>(fieldsById.size());
+        fieldsById.forEach((id, fields) ->
+                writes.add(new UpdateOneModel<>(Filters.eq("_id", id), kept(FOR_GOOD, fields), UPSERT)));
         collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
     }
 
-    private Document document(String id, Map<String, String> fields) {
-        return new Document("_id", id)
-                .append("fields", new Document(new HashMap<String, Object>(fields)))
-                .append("at", Date.from(clock.instant()));
+    @Override
+    public void keepFor(String request, String id, Map<String, String> fields) {
+        collection.updateOne(Filters.eq("_id", id), kept(request, fields), UPSERT);
+    }
+
+    /** Two steps, each whole: whoever is the last to go finds nobody left. */
+    @Override
+    public boolean release(String request, String id) {
+        collection.updateOne(Filters.eq("_id", id), Updates.pull(NEEDED_BY, request));
+        return collection
+                        .deleteOne(Filters.and(Filters.eq("_id", id), Filters.eq(NEEDED_BY, List.of())))
+                        .getDeletedCount()
+                > 0;
+    }
+
+    private Bson kept(String request, Map<String, String> fields) {
+        return Updates.combine(
+                Updates.setOnInsert("fields", new Document(new HashMap<String, Object>(fields))),
+                Updates.setOnInsert("at", Date.from(clock.instant())),
+                Updates.addToSet(NEEDED_BY, request));
     }
 
     @Override

@@ -10,13 +10,23 @@ import java.util.Optional;
  */
 public interface People {
 
-    /** Writes or replaces the fields kept under an id. */
+    /** For good. What is kept under the id already stays as it is, and blocked when it is. */
     void keep(String id, Map<String, String> fields);
 
     /** The same for many, by id. */
     default void keepAll(Map<String, Map<String, String>> fieldsById) {
         fieldsById.forEach(this::keep);
     }
+
+    /**
+     * As long as somebody needs it: the request that names itself here, or another one.
+     *
+     * @param request a name that no other request bears
+     */
+    void keepFor(String request, String id, Map<String, String> fields);
+
+    /** @return whether nobody else needed it, and it is gone */
+    boolean release(String request, String id);
 
     Optional<Map<String, String>> find(String id);
 

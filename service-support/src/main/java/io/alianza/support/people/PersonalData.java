@@ -7,6 +7,7 @@ import io.alianza.support.model.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -35,39 +36,32 @@ public final class PersonalData {
         return hash.id(prefix, ownerId, said);
     }
 
-    /** For what is imported in bulk: nothing to say is nothing to keep. */
-    public void keep(String id, Map<String, String> fields) {
-        if (!fields.isEmpty()) {
-            people.keep(id, fields);
-        }
-    }
-
-    /** The same for many, by id. */
+    /** For what is imported in bulk, by id: nothing to say is nothing to keep. */
     public void keepAll(Map<String, Map<String, String>> fieldsById) {
         Map<String, Map<String, String>> said = new LinkedHashMap<>(fieldsById);
         said.values().removeIf(Map::isEmpty);
         people.keepAll(said);
     }
 
-    /** Nothing is left behind when no event came of it; after an unknown outcome it stays, for the event may be there. */
+    /**
+     * Nothing is left behind when no event came of it; after an unknown outcome it stays, for the event may be there. A request that
+     * is refused takes nothing from another one that says the same.
+     */
     public Receipt keptWhile(String id, Map<String, String> fields, Supplier<Receipt> sending) {
-        boolean wasThere = people.find(id).isPresent();
-        keep(id, fields);
+        if (fields.isEmpty()) {
+            return sending.get();
+        }
+        String request = UUID.randomUUID().toString();
+        people.keepFor(request, id, fields);
         try {
             Receipt receipt = sending.get();
             if (!receipt.changed()) {
-                forgetUnless(wasThere, id);
+                people.release(request, id);
             }
             return receipt;
         } catch (Refusal | VersionConflict e) {
-            forgetUnless(wasThere, id);
+            people.release(request, id);
             throw e;
-        }
-    }
-
-    private void forgetUnless(boolean wasThere, String id) {
-        if (!wasThere) {
-            people.erase(id);
         }
     }
 }
