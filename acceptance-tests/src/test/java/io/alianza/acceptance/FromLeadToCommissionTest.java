@@ -58,7 +58,9 @@ class FromLeadToCommissionTest {
             understands(partner, commission);
             String id = lead.substring(lead.lastIndexOf('/') + 1);
             assertThat(sample.house().command("trace", id))
-                    .contains("captured", "assigned", "accepted", "won", "accrued");
+                    .contains("lead.captured", "lead.routed", "candidates ", "distribution policy version ")
+                    .contains("lead.accepted", "lead.won", "deal.won", "commission.accrued", "commission.approved")
+                    .containsPattern("decided on agreement agreement-\\S+ version 1; plan plan-\\S+ version \\d+");
         }
     }
 

@@ -45,7 +45,10 @@ class SamplePartnerTest {
         assertThat(sample.house().command("check")).contains("All checks hold.");
         String lead = sample.house().result().path("tracedLead").asString();
         assertThat(sample.house().command("trace", lead))
-                .contains("captured", "assigned", "accepted", "won", "accrued", "prm.lead.events", "@");
+                .contains(
+                        "lead.captured", "lead.adopted", "lead.accepted", "lead.won", "deal.won", "commission.accrued")
+                .contains("statement.closed", "prm.lead.events-", "prm.commission.events-")
+                .containsPattern("decided on agreement agreement-\\S+ version \\d+; plan plan-\\S+ version \\d+");
     }
 
     private static List<JsonNode> of(SampleHouse.Sample sample, String list) {

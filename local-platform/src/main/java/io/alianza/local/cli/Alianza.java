@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The launcher. What goes wrong is one sentence on the error output and an exit code that is not 0. */
 @Command(
         name = "alianza",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "Alianza 0.1.0",
         description = "Partner relationship management on one machine.",
         subcommands = {

@@ -103,7 +103,7 @@ final class DemoCommand implements Callable<Integer> {
         progress.say("  … checks");
         boolean holds = new HouseCheck(api, house.ports()).print(System.out);
         progress.say("  … one trace");
-        boolean traced = new HouseTrace(api, house.ports()).print(result.tracedLead(), System.out);
+        boolean traced = new HouseTrace(api, house.ports()).print(result.tracedLead(), false, System.out);
         write(result, accounts, holds && traced);
         progress.say("  … everything is stopped");
         return holds && traced ? 0 : 1;

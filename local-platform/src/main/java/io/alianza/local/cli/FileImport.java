@@ -1,17 +1,21 @@
 package io.alianza.local.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.UUID;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.databind.JsonNode;
 
 /** Sends a file with its mapping and the look-up files the mapping names, and waits until the house is done with it. */
 final class FileImport {
 
-    private static final Pattern LOOKUP = Pattern.compile("file:\\s*\"?([^,}\"\\s]+\\.csv)");
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Set<String> GOING_ON = Set.of("waiting", "running");
 
@@ -31,8 +35,10 @@ final class FileImport {
         for (String lookup : lookups(mapping)) {
             form.file(lookup, file.toAbsolutePath().resolveSibling(lookup));
         }
-        JsonNode started = api.upload("/api/v1/imports/" + kind + "?dryRun=" + dryRun, form);
-        String path = "/api/v1/imports/" + kind + "/" + started.path("id").asString("");
+        // Named here: when the answer is lost and the file is sent again, nothing begins twice.
+        String id = "import-" + UUID.randomUUID();
+        api.upload("/api/v1/imports/" + kind + "?dryRun=" + dryRun + "&id=" + id, form);
+        String path = "/api/v1/imports/" + kind + "/" + id;
         JsonNode state = awaitEnd(path);
         boolean failed = state.path("state").asString("").equals("failed");
         if (failed || state.path("result").path("refused").asLong(0) > 0) {
@@ -68,11 +74,21 @@ final class FileImport {
         return lines.toString();
     }
 
-    private static Set<String> lookups(byte[] mapping) {
+    /** Files the mapping names under {@code lookups}; whether it is a good mapping is for the house to say. */
+    static Set<String> lookups(byte[] mapping) {
         Set<String> files = new TreeSet<>();
-        LOOKUP.matcher(new String(mapping, StandardCharsets.UTF_8))
-                .results()
-                .forEach(found -> files.add(found.group(1)));
+        try {
+            Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(new ByteArrayInputStream(mapping));
+            if (read instanceof Map<?, ?> whole && whole.get("lookups") instanceof Map<?, ?> lookups) {
+                for (Object lookup : lookups.values()) {
+                    if (lookup instanceof Map<?, ?> parts && parts.get("file") instanceof String file) {
+                        files.add(file);
+                    }
+                }
+            }
+        } catch (YAMLException e) {
+            throw new Refused("The mapping is not YAML: " + e.getMessage(), e);
+        }
         return files;
     }
 }

@@ -50,8 +50,11 @@ final class HouseTrace {
         }
     }
 
-    /** @return whether anything is known of the id */
-    boolean print(String id, PrintStream out) {
+    /**
+     * @param full whether all of each event is told, however long
+     * @return whether anything is known of the id
+     */
+    boolean print(String id, boolean full, PrintStream out) {
         List<Step> steps = steps(id);
         if (steps.isEmpty()) {
             out.println("Nothing is known of " + id + ".");
@@ -62,7 +65,7 @@ final class HouseTrace {
                 .collect(Collectors.toSet());
         Map<String, String> places = new TopicLookup(ports.bootstrapServers()).places(streams);
         out.println("The way of " + id + ":");
-        steps.forEach(step -> print(step, places, out));
+        steps.forEach(step -> print(step, places, full, out));
         return true;
     }
 
@@ -103,7 +106,7 @@ final class HouseTrace {
         return ids.results().map(result -> result.group(1)).toList();
     }
 
-    private static void print(Step step, Map<String, String> places, PrintStream out) {
+    private static void print(Step step, Map<String, String> places, boolean full, PrintStream out) {
         JsonNode event = step.event();
         out.println(String.format(
                 Locale.ROOT,
@@ -115,11 +118,12 @@ final class HouseTrace {
         out.println("      stream " + step.key() + ", position "
                 + event.path("position").asLong() + ", topic "
                 + places.getOrDefault(TOPIC.get(step.service()) + " " + step.key(), "none (private to the service)"));
-        out.println("      " + shortened(event.path("payload")));
+        Grounds.of(event.path("payload")).forEach(line -> out.println("      " + line));
+        out.println("      " + (full ? event.path("payload") : shortened(event.path("payload"))));
     }
 
     private static String shortened(JsonNode payload) {
         String text = payload.toString();
-        return text.length() <= 400 ? text : text.substring(0, 400) + " …";
+        return text.length() <= 240 ? text : text.substring(0, 240) + " …";
     }
 }

@@ -3,6 +3,7 @@ package io.alianza.local.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The whole way of one lead, deal or commission across the services. */
@@ -17,9 +18,12 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "For example lead-0198c0de-…")
     private String id = "";
 
+    @Option(names = "--full", description = "All of each event, however long.")
+    private boolean full;
+
     @Override
     public Integer call() {
         RunningHouse house = options.running();
-        return new HouseTrace(house.api(), house.ports()).print(id, System.out) ? 0 : 1;
+        return new HouseTrace(house.api(), house.ports()).print(id, full, System.out) ? 0 : 1;
     }
 }

@@ -4,6 +4,7 @@ import io.alianza.local.broker.BrokerMain;
 import io.alianza.local.process.ServerProcess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which broker a house uses: the one {@code KAFKA_BOOTSTRAP_SERVERS} names, else a local one with the house's topics. */
 final class Broker {
@@ -13,8 +14,11 @@ final class Broker {
     private Broker() {}
 
     static Server choose(HouseFolder folder, Ports ports, Caches caches) {
-        String named = System.getenv("KAFKA_BOOTSTRAP_SERVERS");
-        return named == null || named.isBlank() ? local(folder, ports, caches) : Server.named(NAME, named);
+        return named().map(address -> Server.named(NAME, address)).orElseGet(() -> local(folder, ports, caches));
+    }
+
+    static Optional<String> named() {
+        return Optional.ofNullable(System.getenv("KAFKA_BOOTSTRAP_SERVERS")).filter(named -> !named.isBlank());
     }
 
     private static Server local(HouseFolder folder, Ports ports, Caches caches) {

@@ -6,6 +6,7 @@ import io.alianza.local.store.StoreMain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which document store a house uses: the one {@code MONGODB_URI} names, else a {@code mongod} on the PATH, else the embedded one. */
 final class DocumentStore {
@@ -15,13 +16,13 @@ final class DocumentStore {
     private DocumentStore() {}
 
     static Server choose(HouseFolder folder, Ports ports, Caches caches) {
-        String named = System.getenv("MONGODB_URI");
-        if (named != null && !named.isBlank()) {
-            return Server.named(NAME, named);
-        }
-        return Mongod.onPath()
-                .map(program -> installed(program, folder, ports))
+        return named().map(uri -> Server.named(NAME, uri))
+                .or(() -> Mongod.onPath().map(program -> installed(program, folder, ports)))
                 .orElseGet(() -> embedded(folder, ports, caches));
+    }
+
+    static Optional<String> named() {
+        return Optional.ofNullable(System.getenv("MONGODB_URI")).filter(named -> !named.isBlank());
     }
 
     private static Server installed(Path program, HouseFolder folder, Ports ports) {

@@ -21,7 +21,9 @@ final class Environment {
                 Map.entry("ALIANZA_COMMISSION_URL", "http://localhost:" + ports.commission()),
                 Map.entry("ALIANZA_REPORTING_URL", "http://localhost:" + ports.reporting()),
                 Map.entry("ALIANZA_KEY_SECRET", secrets.uniquenessKey()),
-                Map.entry("ALIANZA_UNIQUENESSKEY", secrets.uniquenessKey()),
+                // Nobody but who sits at this machine: its mails, links to sign in among them, are shown on a page.
+                Map.entry("SERVER_ADDRESS", "127.0.0.1"),
+                Map.entry("ALIANZA_GATEWAY_LOCAL_MAIL", "true"),
                 Map.entry("ALIANZA_BOOTSTRAP_FILE", folder.bootstrap().toString()),
                 Map.entry("ALIANZA_MAIL_FOLDER", folder.mails().toString()));
     }

@@ -1,6 +1,7 @@
 package io.alianza.local.house;
 
 import io.alianza.local.FreePorts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,18 +21,30 @@ public record Ports(
 
     /** Where the broker is: the local one, unless the environment names another. */
     public String bootstrapServers() {
-        String named = System.getenv("KAFKA_BOOTSTRAP_SERVERS");
-        return named == null || named.isBlank() ? "127.0.0.1:" + broker : named;
+        return Broker.named().orElse("127.0.0.1:" + broker);
+    }
+
+    /** Those that this house listens on itself: a store or a broker that the environment names has its own. */
+    List<Integer> ours(boolean storeIsNamed, boolean brokerIsNamed) {
+        List<Integer> ours = new ArrayList<>(List.of(gateway, partner, leads, commission, reporting));
+        if (!brokerIsNamed) {
+            ours.addAll(List.of(broker, controller));
+        }
+        if (!storeIsNamed) {
+            ours.add(store);
+        }
+        return ours;
     }
 
     /** @throws StartFailure when one is taken, saying which and what to do */
     void mustBeFree() {
-        List<Integer> taken =
-                List.of(gateway, partner, leads, commission, reporting, broker, controller, store).stream()
-                        .filter(port -> !FreePorts.isFree(port))
-                        .toList();
-        if (!taken.isEmpty()) {
-            throw new StartFailure("Port " + taken.getFirst()
+        Optional<Integer> taken = ours(
+                        DocumentStore.named().isPresent(), Broker.named().isPresent())
+                .stream()
+                .filter(port -> !FreePorts.isFree(port))
+                .findFirst();
+        if (taken.isPresent()) {
+            throw new StartFailure("Port " + taken.get()
                     + " is taken by another program: stop it, or move all of Alianza's ports with --port-base, for example --port-base "
                     + (gateway + 10_000 < 60_000 ? gateway + 10_000 : 18_080) + ".");
         }

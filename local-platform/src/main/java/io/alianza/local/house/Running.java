@@ -3,6 +3,7 @@ package io.alianza.local.house;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +16,20 @@ import java.util.concurrent.TimeoutException;
  * What a running house leaves for other commands, and for the next start after a crash.
  *
  * @param launcher process id of the launcher
+ * @param launcherSince milliseconds since 1970 at which that process began, 0 where the machine does not tell: its id may since have
+ *     been given to another one
  * @param processes process ids by part
  */
-public record Running(long launcher, Ports ports, Map<String, Long> processes) {
+public record Running(long launcher, long launcherSince, Ports ports, Map<String, Long> processes) {
 
     static void write(HouseFolder folder, Ports ports, List<Service> services, List<Server> servers) {
+        ProcessHandle launcher = ProcessHandle.current();
         Map<String, Long> processes = new TreeMap<>();
         services.forEach(service -> processes.put(service.label(), service.pid()));
         servers.stream()
                 .filter(server -> server.pid() != 0)
                 .forEach(server -> processes.put(server.name(), server.pid()));
-        PrivateFile.write(folder.running(), new Running(ProcessHandle.current().pid(), ports, processes));
+        PrivateFile.write(folder.running(), new Running(launcher.pid(), since(launcher), ports, processes));
     }
 
     /** The house that runs in a folder now. */
@@ -35,8 +39,12 @@ public record Running(long launcher, Ports ports, Map<String, Long> processes) {
         }
         Running running = PrivateFile.read(folder.running(), Running.class);
         return ProcessHandle.of(running.launcher())
-                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.isAlive() && since(process) == running.launcherSince())
                 .map(alive -> running);
+    }
+
+    private static long since(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     /**
