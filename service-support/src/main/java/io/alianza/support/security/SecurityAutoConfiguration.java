@@ -5,13 +5,17 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import io.alianza.support.SupportSettings;
 import io.alianza.support.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.GrantedAuthority;
@@ -62,6 +66,25 @@ public class SecurityAutoConfiguration {
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::unauthenticated)
                         .accessDeniedHandler(problems::forbidden))
                 .build();
+    }
+
+    /**
+     * Health and metrics on a port of their own ({@code management.server.port}), which only the cluster's inside reaches: who
+     * collects them bears no token. Elsewhere metrics are the operators'.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain managementPort(HttpSecurity http, Environment environment) throws Exception {
+        return http.securityMatcher(request -> isOnManagementPort(request, environment))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    private static boolean isOnManagementPort(HttpServletRequest request, Environment environment) {
+        return ManagementPortType.get(environment) == ManagementPortType.DIFFERENT
+                && String.valueOf(request.getLocalPort()).equals(environment.getProperty("local.management.port"));
     }
 
     @Bean
