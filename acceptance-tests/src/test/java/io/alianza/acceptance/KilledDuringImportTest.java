@@ -17,12 +17,14 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Each service dies once while orders are imported. By default the first 400 orders; the whole file with
  * {@code -Dtest.args="-Dorders=all" -Dtest=KilledDuringImportTest}.
  */
+@ExtendWith(RealHouse.class)
 @Order(5)
 class KilledDuringImportTest {
 
@@ -30,42 +32,38 @@ class KilledDuringImportTest {
             "lead-routing-service", "commission-service", "partner-service", "reporting-service", "portal-gateway");
 
     @Test
-    void nothing_is_lost_or_doubled_when_each_service_is_killed_once() throws IOException {
-        SharedData.adventureWorks();
+    void nothing_is_lost_or_doubled_when_each_service_is_killed_once(House house) throws IOException {
         int most = "all".equals(System.getProperty("orders")) ? Integer.MAX_VALUE : Integer.getInteger("orders", 400);
         Set<String> orders = new LinkedHashSet<>();
-        try (House house = House.empty("killed", 23080)) {
-            AdventureWorks.importTreesAndPartners(house);
-            Path file = firstOrders(house, most, orders);
-            CompletableFuture<String> importing = CompletableFuture.supplyAsync(() -> house.command(
-                    "import",
-                    "deals",
-                    file.toString(),
-                    "--mapping",
-                    MainJobTest.mapping("deals").toString()));
-            int share = Math.max(1, orders.size() / (SERVICES.size() + 1));
-            for (int i = 0; i < SERVICES.size(); i++) {
-                long published = (long) share * i + 1;
-                Waiting.until(
-                        published + " deals are out",
-                        Duration.ofMinutes(4),
-                        () -> importing.isDone() || wonDeals(house) >= published);
-                house.kill(SERVICES.get(i));
-            }
-            try {
-                assertThat(importing.join()).contains(String.valueOf(orders.size()));
-            } catch (CompletionException e) {
-                throw new AssertionError(
-                        "the import did not survive: " + e.getCause().getMessage(), e);
-            }
-            Waiting.until("all services are back", Duration.ofMinutes(4), house::isStill);
+        Path file = firstOrders(house, most, orders);
+        CompletableFuture<String> importing = CompletableFuture.supplyAsync(() -> house.command(
+                "import",
+                "deals",
+                file.toString(),
+                "--mapping",
+                MainJobTest.mapping("deals").toString()));
+        int share = Math.max(1, orders.size() / (SERVICES.size() + 1));
+        for (int i = 0; i < SERVICES.size(); i++) {
+            long published = (long) share * i + 1;
             Waiting.until(
-                    "the commissions",
+                    published + " deals are out",
                     Duration.ofMinutes(4),
-                    () -> house.api().all("/api/v1/commissions").size() >= orders.size());
-            Waiting.untilStill(house);
-            assertFigures(house, orders);
+                    () -> importing.isDone() || wonDeals(house) >= published);
+            house.kill(SERVICES.get(i));
         }
+        try {
+            assertThat(importing.join()).contains(String.valueOf(orders.size()));
+        } catch (CompletionException e) {
+            throw new AssertionError(
+                    "the import did not survive: " + e.getCause().getMessage(), e);
+        }
+        Waiting.until("all services are back", Duration.ofMinutes(4), house::isStill);
+        Waiting.until(
+                "the commissions",
+                Duration.ofMinutes(4),
+                () -> house.api().all("/api/v1/commissions").size() >= orders.size());
+        Waiting.untilStill(house);
+        assertFigures(house, orders);
     }
 
     private static void assertFigures(House house, Set<String> orders) {
