@@ -2,6 +2,7 @@ package io.alianza.local.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,6 +45,8 @@ final class ImportCommand implements Callable<Integer> {
     private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new Refused("There is no mapping " + file + ".", e);
         } catch (IOException e) {
             throw new Refused("The mapping " + file + " cannot be read: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A form with files, as a browser sends it. */
@@ -16,6 +17,8 @@ final class Multipart {
     Multipart file(String part, Path file) {
         try {
             return bytes(part, file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new Refused("There is no file " + file + ".", e);
         } catch (IOException e) {
             throw new Refused("The file " + file + " cannot be read: " + e.getMessage(), e);
         }

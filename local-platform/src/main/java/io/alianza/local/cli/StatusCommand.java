@@ -1,7 +1,9 @@
 package io.alianza.local.cli;
 
 import io.alianza.local.house.ServiceName;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.JsonNode;
@@ -19,15 +21,31 @@ final class StatusCommand implements Callable<Integer> {
         HouseApi api = house.api();
         System.out.println("Portal " + house.ports().portal() + ", data in "
                 + house.folder().root());
+        boolean allAnswer = true;
         for (ServiceName name : ServiceName.values()) {
             int port = name.port(house.ports());
+            String state;
             try {
-                JsonNode status = api.operate(port, "/internal/status");
-                System.out.println(name.module() + " (" + port + "): " + status);
+                state = sentence(api.operate(port, "/internal/status"));
             } catch (Refused away) {
-                System.out.println(name.module() + " (" + port + "): " + away.getMessage());
+                allAnswer = false;
+                state = away.getMessage();
             }
+            System.out.println(String.format(Locale.ROOT, "  %-22s %5d  %s", name.module(), port, state));
         }
-        return 0;
+        return allAnswer ? 0 : 1;
+    }
+
+    private static String sentence(JsonNode status) {
+        String behind = status.path("following")
+                .valueStream()
+                .filter(follower -> follower.path("behind").asLong() != 0)
+                .map(follower ->
+                        follower.path("name").asString("") + " by " + follower.path("behind").asLong())
+                .collect(Collectors.joining(", "));
+        String log = status.path("logIdentity").asString("").isEmpty()
+                ? "no log of its own"
+                : status.path("commits").asLong() + " commits";
+        return log + (behind.isEmpty() ? ", caught up" : ", behind: " + behind);
     }
 }

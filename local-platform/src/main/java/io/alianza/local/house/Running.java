@@ -59,10 +59,12 @@ public record Running(long launcher, long launcherSince, Ports ports, Map<String
         if (in(folder).isPresent()) {
             throw new StartFailure("Alianza already runs here: use it, or stop it first with Ctrl-C in its window.");
         }
-        PrivateFile.read(folder.running(), Running.class).processes().values().stream()
+        List<ProcessHandle> leftovers = PrivateFile.read(folder.running(), Running.class).processes().values().stream()
                 .flatMap(pid -> ProcessHandle.of(pid).stream())
                 .filter(Running::isOurs)
-                .forEach(Running::end);
+                .toList();
+        leftovers.forEach(ProcessHandle::destroy);
+        leftovers.forEach(Running::awaitEnd);
         forget(folder);
     }
 
@@ -74,8 +76,7 @@ public record Running(long launcher, long launcherSince, Ports ports, Map<String
                 .isPresent();
     }
 
-    private static void end(ProcessHandle process) {
-        process.destroy();
+    private static void awaitEnd(ProcessHandle process) {
         try {
             process.onExit().get(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
