@@ -28,7 +28,7 @@ class AgendaTest {
                 new Lead("closed", EARLY));
 
         assertThat(inOrder.reversed().stream()
-                        .sorted(Comparator.comparing(lead -> Agenda.of(lead.place(), lead.since()))))
+                        .sorted(Comparator.comparingLong(lead -> Agenda.of(lead.place(), lead.since()))))
                 .containsExactlyElementsOf(inOrder);
     }
 }
