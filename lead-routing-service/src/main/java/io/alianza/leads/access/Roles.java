@@ -24,7 +24,7 @@ public final class Roles {
             throw Refusal.forbidden("role-missing", Map.of("needed", MANAGER + ", " + INTEGRATION));
         }
         caller.mustHave(MANAGER, INTEGRATION);
-        return new Actor.Vendor(caller.id());
+        return new Actor.Vendor(caller.id(), caller.has(INTEGRATION) || caller.has(FINANCE));
     }
 
     /** Somebody who works on leads and deals; whose they are is decided where they are. */

@@ -12,7 +12,10 @@ public sealed interface Actor {
     /** The object of another partner does not exist for a partner's user. */
     boolean maySee(@Nullable String partnerId);
 
-    record Vendor(String userId) implements Actor {
+    /** Importers and finance state what happened on an earlier day; everybody else what happens today. */
+    boolean mayDateBack();
+
+    record Vendor(String userId, boolean mayDateBack) implements Actor {
 
         @Override
         public boolean maySee(@Nullable String partnerId) {
@@ -25,6 +28,11 @@ public sealed interface Actor {
         @Override
         public boolean maySee(@Nullable String ownerId) {
             return partnerId.equals(ownerId);
+        }
+
+        @Override
+        public boolean mayDateBack() {
+            return false;
         }
     }
 

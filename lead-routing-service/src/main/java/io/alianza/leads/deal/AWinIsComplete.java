@@ -1,5 +1,6 @@
 package io.alianza.leads.deal;
 
+import io.alianza.leads.actor.BusinessDay;
 import io.alianza.support.model.Faults;
 import io.alianza.support.model.Rule;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is won states currency, day and lines.
  *
- * @param mayDateBack a partner may not: the day decides agreement and plan, so moving it is the vendor's business
+ * @param mayDateBack whether who states it may say that it was on an earlier day: the day decides agreement and plan
  */
 public record AWinIsComplete(
         boolean mayDateBack,
@@ -25,13 +26,7 @@ public record AWinIsComplete(
         if (wonOn == null) {
             faults.required(null, "/wonOn", "yyyy-MM-dd");
         } else {
-            faults.unless(!wonOn.isAfter(today), "/wonOn", "in-future", wonOn.toString(), "≤ " + today)
-                    .unless(
-                            mayDateBack || !wonOn.isBefore(today),
-                            "/wonOn",
-                            "in-past",
-                            wonOn.toString(),
-                            today.toString());
+            faults.and(BusinessDay.faults(mayDateBack, wonOn, today, "/wonOn"));
         }
         faults.verify();
     }

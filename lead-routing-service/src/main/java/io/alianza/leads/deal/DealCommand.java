@@ -45,6 +45,13 @@ public sealed interface DealCommand {
             LocalDate wonOn)
             implements DealCommand {}
 
+    /** Refuses unless this is what was won: a win that is stated again says the same. */
+    record ConfirmWonDeal(
+            String dealId,
+            @Nullable String currency,
+            List<DealLine> lines,
+            @Nullable LocalDate wonOn) implements DealCommand {}
+
     /** What people ask of a deal that is there. */
     sealed interface Working extends DealCommand {
 

@@ -1,5 +1,7 @@
 package io.alianza.leads.deal;
 
+import io.alianza.leads.actor.BusinessDay;
+import io.alianza.leads.deal.DealCommand.ConfirmWonDeal;
 import io.alianza.leads.deal.DealCommand.RecordWonDeal;
 import io.alianza.leads.deal.DealCommand.RegisterDeal;
 import io.alianza.leads.deal.DealCommand.Working;
@@ -12,7 +14,6 @@ import io.alianza.leads.deal.DealRules.APartnerRegistersForItself;
 import io.alianza.leads.deal.DealState.Known;
 import io.alianza.leads.deal.DealState.Unknown;
 import io.alianza.leads.deal.DealState.Won;
-import io.alianza.support.model.ADayIsNotInTheFuture;
 import io.alianza.support.model.Faults;
 import io.alianza.support.model.Refusal;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class DealDecider {
         return switch (command) {
             case RegisterDeal register -> register(state, register, today);
             case RecordWonDeal won -> recordWon(state, won, today);
+            case ConfirmWonDeal won -> confirm(state, won);
             case Working working -> DealWork.decide(state, working, today);
         };
     }
@@ -37,8 +39,9 @@ final class DealDecider {
         DealRegistered registered = registered(command);
         return switch (state) {
             case Unknown _ -> {
-                fields(registered).verify();
-                new ADayIsNotInTheFuture(command.occurredOn(), today).verify();
+                fields(registered)
+                        .and(BusinessDay.faults(command.by().mayDateBack(), command.occurredOn(), today, "/occurredOn"))
+                        .verify();
                 yield List.of(registered);
             }
             case Known known -> {
@@ -63,6 +66,14 @@ final class DealDecider {
             case Won won when won.registered().equals(registered) -> List.of();
             case Known _ -> throw Refusal.conflict("already-there-differently", Map.of("id", command.dealId()));
         };
+    }
+
+    private static List<DealEvent> confirm(DealState state, ConfirmWonDeal command) {
+        if (state instanceof Won(DealRegistered _, DealWon won)
+                && won.says(command.currency(), command.lines(), command.wonOn())) {
+            return List.of();
+        }
+        throw Refusal.conflict("already-there-differently", Map.of("id", command.dealId()));
     }
 
     private static Faults fields(DealRegistered deal) {

@@ -80,6 +80,10 @@ public sealed interface DealEvent {
                     deal.externalIds(),
                     on);
         }
+
+        boolean says(@Nullable String statedCurrency, List<DealLine> statedLines, @Nullable LocalDate statedDay) {
+            return currency.equals(statedCurrency) && lines.equals(statedLines) && occurredOn.equals(statedDay);
+        }
     }
 
     @StoredEvent("deal.lost")

@@ -24,13 +24,13 @@ sealed interface DealState {
 
     record Undecided(DealRegistered registered) implements Known {}
 
-    record Refused(DealRegistered registered) implements Known {}
+    record Refused(DealRegistered registered, DealRefused refused) implements Known {}
 
-    record InProgress(DealRegistered registered, DealStage stage) implements Known {}
+    record InProgress(DealRegistered registered, DealApproved approved, DealStage stage) implements Known {}
 
     record Won(DealRegistered registered, DealWon won) implements Known {}
 
-    record Lost(DealRegistered registered) implements Known {}
+    record Lost(DealRegistered registered, DealLost lost) implements Known {}
 
     static @Nullable String partnerOf(DealState state) {
         return state instanceof Known known ? known.registered().partnerId() : null;
@@ -40,18 +40,25 @@ sealed interface DealState {
         if (event instanceof DealRegistered registered) {
             return new Undecided(registered);
         }
-        return state instanceof Known known ? evolve(known.registered(), event) : state;
+        return state instanceof Known known ? evolve(known, event) : state;
     }
 
-    private static DealState evolve(DealRegistered registered, DealEvent event) {
+    private static DealState evolve(Known state, DealEvent event) {
+        DealRegistered registered = state.registered();
         return switch (event) {
             case DealRegistered again -> new Undecided(again);
-            case DealApproved _ -> new InProgress(registered, DealStage.APPROVED);
-            case DealRefused _ -> new Refused(registered);
-            case DealAdvanced advanced ->
-                new InProgress(registered, DealStage.of(advanced.stage()).orElseThrow());
+            case DealApproved approved -> new InProgress(registered, approved, DealStage.APPROVED);
+            case DealRefused refused -> new Refused(registered, refused);
+            case DealAdvanced advanced -> advanced(state, advanced);
             case DealWon won -> new Won(registered, won);
-            case DealLost _ -> new Lost(registered);
+            case DealLost lost -> new Lost(registered, lost);
         };
+    }
+
+    private static DealState advanced(Known state, DealAdvanced advanced) {
+        return state instanceof InProgress(DealRegistered registered, DealApproved approved, DealStage _)
+                ? new InProgress(
+                        registered, approved, DealStage.of(advanced.stage()).orElseThrow())
+                : state;
     }
 }

@@ -48,25 +48,35 @@ final class DealWork {
         };
     }
 
+    /** It was asked before, with the same content; what says something else is not done by what was done. */
     private static boolean isRepeated(Known deal, Working command) {
         return switch (command) {
-            case ApproveDeal _ -> deal instanceof InProgress && command.by() instanceof Actor.Vendor;
-            case RefuseDeal _ -> deal instanceof Refused && command.by() instanceof Actor.Vendor;
+            case ApproveDeal approve ->
+                deal instanceof InProgress open
+                        && command.by() instanceof Actor.Vendor
+                        && open.approved()
+                                .protectedUntil()
+                                .equals(until(approve, open.approved().occurredOn()));
+            case RefuseDeal refuse ->
+                deal instanceof Refused said
+                        && command.by() instanceof Actor.Vendor
+                        && said.refused().reason().equals(refuse.reason());
             case AdvanceDeal advance ->
                 deal instanceof InProgress open && open.stage().code().equals(advance.stage());
-            case WinDeal win ->
-                deal instanceof Won won
-                        && won.won().lines().equals(win.lines())
-                        && won.won().occurredOn().equals(win.wonOn());
-            case LoseDeal _ -> deal instanceof Lost;
+            case WinDeal win -> deal instanceof Won said && said.won().says(win.currency(), win.lines(), win.wonOn());
+            case LoseDeal lose ->
+                deal instanceof Lost said && said.lost().reason().equals(lose.reason());
         };
+    }
+
+    private static LocalDate until(ApproveDeal command, LocalDate approvedOn) {
+        return Objects.requireNonNullElse(command.protectedUntil(), approvedOn.plusDays(DealRules.PROTECTION_DAYS));
     }
 
     private static DealEvent approve(Known deal, ApproveDeal command, LocalDate today) {
         new OnlyTheVendorDecides(command.by()).verify();
         new ADealIsDecidedOnce(command.dealId(), deal).verify();
-        LocalDate until =
-                Objects.requireNonNullElse(command.protectedUntil(), today.plusDays(DealRules.PROTECTION_DAYS));
+        LocalDate until = until(command, today);
         new AProtectionIsForATime(until, today).verify();
         return new DealApproved(command.dealId(), partner(deal), until, today);
     }
@@ -86,12 +96,7 @@ final class DealWork {
 
     private static DealEvent win(Known deal, WinDeal command, LocalDate today) {
         new OnlyAnApprovedDealIsWorkedOn(command.dealId(), deal).verify();
-        new AWinIsComplete(
-                        command.by() instanceof Actor.Vendor,
-                        command.currency(),
-                        command.lines(),
-                        command.wonOn(),
-                        today)
+        new AWinIsComplete(command.by().mayDateBack(), command.currency(), command.lines(), command.wonOn(), today)
                 .verify();
         return DealWon.of(
                 deal.registered(),

@@ -25,7 +25,7 @@ final class Distribution {
 
     @CommandHandler
     void handle(DistributionCommand command, Commands commands) {
-        commands.readAhead(LeadsOfThisCommit.of(command));
+        commands.readAhead(LeadsOfThisCommit.of(command, state.takenUpTo()));
         DistributionDecider.decide(state, command, new LeadsOfThisCommit(commands))
                 .forEach(AggregateLifecycle::apply);
     }

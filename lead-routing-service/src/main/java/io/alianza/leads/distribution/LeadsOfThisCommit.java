@@ -20,11 +20,12 @@ final class LeadsOfThisCommit implements LeadDesk {
         this.commands = commands;
     }
 
-    /** Leads that facts speak of, as many as one commit hands out: they are read together. */
-    static List<String> of(DistributionCommand command) {
+    /** Leads that new facts speak of, as many as one commit hands out: they are read together. */
+    static List<String> of(DistributionCommand command, long takenUpTo) {
         return switch (command) {
             case DistributionCommand.DistributeLeads(String _, List<Fact> facts) ->
                 facts.stream()
+                        .filter(fact -> fact.position() > takenUpTo)
                         .flatMap(fact -> leadOf(fact).stream())
                         .distinct()
                         .limit(Round.LEADS_A_COMMIT)

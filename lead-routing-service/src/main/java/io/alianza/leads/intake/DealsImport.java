@@ -1,6 +1,5 @@
 package io.alianza.leads.intake;
 
-import io.alianza.leads.actor.Actor;
 import io.alianza.leads.customer.Customer;
 import io.alianza.leads.customer.Customers;
 import io.alianza.leads.deal.DealCommand;
@@ -27,7 +26,6 @@ final class DealsImport implements ImportKind {
 
     private static final String WON = "won";
     private static final String REGISTERED = "registered";
-    private static final Actor IMPORTER = new Actor.Vendor("import");
 
     private final Customers customers;
 
@@ -92,7 +90,7 @@ final class DealsImport implements ImportKind {
         Customer customer = ImportedFields.customer(row);
         return new RegisterDeal(
                 id,
-                IMPORTER,
+                ImportedFields.IMPORTER,
                 partnerOf(row),
                 customers.idOf(id, customer),
                 customers.keysOf(customer),

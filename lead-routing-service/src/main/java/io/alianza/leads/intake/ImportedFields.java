@@ -1,5 +1,6 @@
 package io.alianza.leads.intake;
 
+import io.alianza.leads.actor.Actor;
 import io.alianza.leads.customer.Customer;
 import io.alianza.support.imports.ImportKind;
 import io.alianza.support.imports.ImportKind.Field;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What leads and deals have in common in a file. */
 final class ImportedFields {
+
+    /** A file tells of the past. */
+    static final Actor IMPORTER = new Actor.Vendor("import", true);
 
     private ImportedFields() {}
 

@@ -84,6 +84,7 @@ final class LeadsImport implements ImportKind {
         Customer customer = ImportedFields.customer(row);
         return new CaptureLead(
                 id,
+                ImportedFields.IMPORTER,
                 Objects.requireNonNullElse(ImportedFields.textOf(row, "source"), USUAL_SOURCE),
                 row.text("territory"),
                 row.list("products").stream().distinct().sorted().toList(),

@@ -1,6 +1,8 @@
 package io.alianza.leads.lead;
 
+import io.alianza.leads.deal.DealCommand.ConfirmWonDeal;
 import io.alianza.leads.deal.DealCommand.RecordWonDeal;
+import io.alianza.leads.deal.DealIds;
 import io.alianza.leads.lead.LeadCommand.WinLead;
 import io.alianza.leads.lead.LeadEvent.LeadWon;
 import io.alianza.leads.lead.LeadState.Open;
@@ -32,10 +34,14 @@ final class Lead {
     @CommandHandler
     void handle(LeadCommand command, Commands commands, Clock clock) {
         List<LeadEvent> events = LeadDecider.decide(state, command, LocalDate.now(clock));
-        if (command instanceof WinLead win && !events.isEmpty()) {
-            commands.handleHere(deal((Open) state, win, (LeadWon) events.getFirst()));
+        if (command instanceof WinLead win) {
+            commands.handleHere(events.isEmpty() ? again(win) : deal((Open) state, win, (LeadWon) events.getFirst()));
         }
         events.forEach(AggregateLifecycle::apply);
+    }
+
+    private static ConfirmWonDeal again(WinLead win) {
+        return new ConfirmWonDeal(DealIds.ofLead(win.leadId()), win.currency(), win.lines(), win.wonOn());
     }
 
     private static RecordWonDeal deal(Open lead, WinLead win, LeadWon won) {

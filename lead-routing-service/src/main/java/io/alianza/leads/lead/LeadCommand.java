@@ -16,6 +16,7 @@ public sealed interface LeadCommand {
 
     record CaptureLead(
             String leadId,
+            Actor by,
             String source,
             String territory,
             List<String> products,

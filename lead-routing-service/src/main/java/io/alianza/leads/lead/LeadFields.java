@@ -1,5 +1,6 @@
 package io.alianza.leads.lead;
 
+import io.alianza.leads.actor.BusinessDay;
 import io.alianza.leads.deal.DealFields;
 import io.alianza.leads.lead.LeadCommand.CaptureLead;
 import io.alianza.leads.tree.TreePath;
@@ -52,6 +53,6 @@ record LeadFields(CaptureLead command, LocalDate today) implements Rule {
             faults.oneOf(DataBasis.LEGAL_BASES, basis.legalBasis(), "/legalBasis");
         }
         LocalDate on = command.occurredOn();
-        faults.unless(!on.isAfter(today), "/occurredOn", "in-future", on.toString(), "≤ " + today);
+        faults.and(BusinessDay.faults(command.by().mayDateBack(), on, today, "/occurredOn"));
     }
 }

@@ -59,6 +59,7 @@ final class LeadWork {
         };
     }
 
+    /** It was asked before, with the same content; what was sold is known to the deal, which has a say in it too. */
     private static boolean isRepeated(LeadState state, Working command) {
         boolean visible = command.by().maySee(LeadState.partnerOf(state));
         return switch (command) {
@@ -72,8 +73,11 @@ final class LeadWork {
                         && state instanceof Closed closed
                         && closed.ending() instanceof LeadLost lost
                         && lost.reason().equals(lose.reason());
-            case InvalidateLead _ ->
-                visible && state instanceof Closed closed && closed.ending() instanceof LeadInvalidated;
+            case InvalidateLead invalidate ->
+                visible
+                        && state instanceof Closed closed
+                        && closed.ending() instanceof LeadInvalidated invalid
+                        && invalid.reason().equals(invalidate.reason());
             case AssignLead assign ->
                 state instanceof Open open && Objects.equals(assign.partnerId(), destination(open));
         };
@@ -121,8 +125,8 @@ final class LeadWork {
 
     private static List<LeadEvent> win(Open state, WinLead command, LocalDate today) {
         new OnlyAHeldLeadIsWorkedOn(state, command.leadId()).verify();
-        boolean vendor = command.by() instanceof Actor.Vendor;
-        new AWinIsComplete(vendor, command.currency(), command.lines(), command.wonOn(), today).verify();
+        new AWinIsComplete(command.by().mayDateBack(), command.currency(), command.lines(), command.wonOn(), today)
+                .verify();
         String dealId = DealIds.ofLead(command.leadId());
         return List.of(new LeadWon(command.leadId(), ((Held) state).partnerId(), dealId, given(command.wonOn())));
     }

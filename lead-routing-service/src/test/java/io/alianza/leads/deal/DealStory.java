@@ -13,7 +13,8 @@ import java.util.Map;
 final class DealStory {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    static final Actor VENDOR = new Actor.Vendor("user-manager");
+    static final Actor VENDOR = new Actor.Vendor("user-manager", false);
+    static final Actor IMPORTER = new Actor.Vendor("import", true);
     static final Actor PARTNER = new Actor.PartnerUser("user-rep", "partner-a");
     static final Actor RIVAL = new Actor.PartnerUser("user-rival", "partner-b");
     static final String ID = "deal-1";
@@ -34,9 +35,13 @@ final class DealStory {
     }
 
     static RegisterDeal register(List<DealLine> lines) {
+        return register(lines, PARTNER, TODAY);
+    }
+
+    static RegisterDeal register(List<DealLine> lines, Actor by, LocalDate on) {
         return new RegisterDeal(
                 ID,
-                PARTNER,
+                by,
                 "partner-a",
                 "customer-1",
                 List.of("tax-id-1", "domain-1"),
@@ -45,7 +50,7 @@ final class DealStory {
                 lines,
                 TODAY.plusDays(30),
                 Map.of(),
-                TODAY);
+                on);
     }
 
     static RecordWonDeal won(LocalDate on, DealLine... lines) {

@@ -39,6 +39,24 @@ class RegisterDealTest {
     }
 
     @Test
+    void priority_is_not_dated_back_except_by_importers_and_finance() {
+        List<DealLine> lines = DealStory.lines("18500.00");
+        LocalDate yesterday = DealStory.TODAY.minusDays(1);
+
+        for (Actor by : List.of(DealStory.PARTNER, DealStory.VENDOR)) {
+            Refused.fields(
+                    List.of("/occurredOn in-past"),
+                    () -> new DealStory().decide(DealStory.register(lines, by, yesterday)));
+        }
+        assertThat(new DealStory().decide(DealStory.register(lines, DealStory.IMPORTER, yesterday)))
+                .hasSize(1);
+        Refused.fields(
+                List.of("/occurredOn in-future"),
+                () -> new DealStory()
+                        .decide(DealStory.register(lines, DealStory.IMPORTER, DealStory.TODAY.plusDays(1))));
+    }
+
+    @Test
     void a_partner_registers_for_itself_and_never_learns_that_an_id_is_a_rivals() {
         Refused.with("not-found", () -> new DealStory().decide(by(DealStory.RIVAL, "partner-a")));
         Refused.with("not-found", () -> DealStory.registered().decide(by(DealStory.RIVAL, "partner-b")));
@@ -125,6 +143,24 @@ class RegisterDealTest {
                 .containsExactly(new DealRefused(DealStory.ID, "partner-a", "incomplete", DealStory.TODAY));
         Refused.fields(
                 List.of("/reason unknown-value"), () -> DealStory.registered().decide(refuse("belongs to partner-b")));
+    }
+
+    @Test
+    void the_same_decision_again_changes_nothing_and_another_is_refused() {
+        LocalDate usual = DealStory.TODAY.plusDays(90);
+        DealStory approved = DealStory.approved();
+        assertThat(approved.decide(new ApproveDeal(DealStory.ID, DealStory.VENDOR, null)))
+                .isEmpty();
+        assertThat(approved.decide(new ApproveDeal(DealStory.ID, DealStory.VENDOR, usual)))
+                .isEmpty();
+        Refused.with(
+                "deal-decided",
+                () -> approved.decide(new ApproveDeal(DealStory.ID, DealStory.VENDOR, usual.minusDays(1))));
+
+        DealStory refused = DealStory.registered();
+        refused.decide(refuse("incomplete"));
+        assertThat(refused.decide(refuse("incomplete"))).isEmpty();
+        Refused.with("deal-decided", () -> refused.decide(refuse("other")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alianza.leads.Refused;
 import io.alianza.leads.actor.Actor;
 import io.alianza.leads.deal.DealCommand.AdvanceDeal;
+import io.alianza.leads.deal.DealCommand.ConfirmWonDeal;
 import io.alianza.leads.deal.DealCommand.LoseDeal;
 import io.alianza.leads.deal.DealCommand.WinDeal;
 import io.alianza.leads.deal.DealEvent.DealApproved;
@@ -82,6 +83,10 @@ class WorkOnDealTest {
 
         assertThat(deal.decide(win(DealStory.PARTNER, "10"))).isEmpty();
         Refused.with("deal-not-in-progress", () -> deal.decide(win(DealStory.PARTNER, "11")));
+        Refused.with(
+                "deal-not-in-progress",
+                () -> deal.decide(
+                        new WinDeal(DealStory.ID, DealStory.PARTNER, "USD", DealStory.lines("10"), DealStory.TODAY)));
         Refused.with("deal-not-in-progress", () -> deal.decide(lose("price")));
     }
 
@@ -93,6 +98,32 @@ class WorkOnDealTest {
                 .containsExactly(new DealLost(DealStory.ID, "partner-a", "price", DealStory.TODAY));
         Refused.fields(
                 List.of("/reason unknown-value"), () -> DealStory.approved().decide(lose("bad luck")));
+    }
+
+    @Test
+    void losing_twice_is_losing_once_for_the_same_reason() {
+        DealStory deal = DealStory.approved();
+        deal.decide(lose("price"));
+
+        assertThat(deal.decide(lose("price"))).isEmpty();
+        Refused.with("deal-not-in-progress", () -> deal.decide(lose("timing")));
+    }
+
+    @Test
+    void a_win_stated_again_says_what_was_won() {
+        DealStory deal = new DealStory();
+        List<DealLine> lines = DealStory.lines("10");
+        deal.decide(DealStory.won(DealStory.TODAY, lines.getFirst()));
+
+        assertThat(deal.decide(new ConfirmWonDeal(DealStory.ID, "EUR", lines, DealStory.TODAY)))
+                .isEmpty();
+        for (ConfirmWonDeal other : List.of(
+                new ConfirmWonDeal(DealStory.ID, "USD", lines, DealStory.TODAY),
+                new ConfirmWonDeal(DealStory.ID, "EUR", DealStory.lines("11"), DealStory.TODAY),
+                new ConfirmWonDeal(DealStory.ID, "EUR", lines, DealStory.TODAY.minusDays(1)))) {
+            Refused.with("already-there-differently", () -> deal.decide(other));
+            Refused.with("already-there-differently", () -> new DealStory().decide(other));
+        }
     }
 
     @Test

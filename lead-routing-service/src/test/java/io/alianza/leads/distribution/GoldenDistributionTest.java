@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.alianza.eventstore.LoggedCommit;
+import io.alianza.leads.actor.Actor;
 import io.alianza.leads.distribution.DistributionEvent.LeadsDistributed;
 import io.alianza.leads.golden.AdventureWorks;
 import io.alianza.leads.golden.AdventureWorks.Order;
@@ -133,6 +134,7 @@ class GoldenDistributionTest {
         String id = Ids.derived("lead", run, order.number());
         return new CaptureLead(
                 id,
+                new Actor.Vendor("import", true),
                 "crm",
                 run + "/" + order.territory(),
                 List.of(order.line()),

@@ -44,6 +44,7 @@ class CaptureLeadTest {
     void all_that_is_wrong_with_it_is_said_at_once() {
         CaptureLead wrong = new CaptureLead(
                 LeadStory.ID,
+                LeadStory.VENDOR,
                 "",
                 "ES//28",
                 List.of("R", "/"),
@@ -68,6 +69,17 @@ class CaptureLeadTest {
                         "/legalBasis unknown-value",
                         "/occurredOn in-future"),
                 () -> lead.decide(wrong));
+    }
+
+    @Test
+    void only_importers_and_finance_capture_what_came_in_earlier() {
+        LocalDate yesterday = LeadStory.TODAY.minusDays(1);
+
+        Refused.fields(
+                List.of("/occurredOn in-past"),
+                () -> lead.decide(LeadStory.capture("ES/28", LeadStory.VENDOR, yesterday)));
+        assertThat(lead.decide(LeadStory.capture("ES/28", LeadStory.IMPORTER, yesterday)))
+                .hasSize(1);
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.util.Map;
 final class LeadStory {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    static final Actor VENDOR = new Actor.Vendor("user-manager");
+    static final Actor VENDOR = new Actor.Vendor("user-manager", false);
+    static final Actor IMPORTER = new Actor.Vendor("import", true);
     static final Actor PARTNER = new Actor.PartnerUser("user-rep", "partner-a");
     static final Actor RIVAL = new Actor.PartnerUser("user-rival", "partner-b");
     static final Choice CHOICE = new Choice(1, 7, Map.of("agreement", 2), 1, List.of());
@@ -42,8 +43,13 @@ final class LeadStory {
     }
 
     static CaptureLead capture(String territory) {
+        return capture(territory, VENDOR, TODAY);
+    }
+
+    static CaptureLead capture(String territory, Actor by, LocalDate on) {
         return new CaptureLead(
                 ID,
+                by,
                 "web",
                 territory,
                 List.of("R"),
@@ -54,7 +60,7 @@ final class LeadStory {
                 List.of(),
                 DataBasis.NOT_STATED,
                 Map.of(),
-                TODAY);
+                on);
     }
 
     static OfferLead offer(String partnerId) {

@@ -129,11 +129,13 @@ class WorkOnLeadTest {
     }
 
     @Test
-    void a_partner_states_a_win_on_its_day_the_vendor_may_later() {
+    void a_win_is_stated_on_its_day_and_later_by_importers_and_finance_alone() {
         LocalDate yesterday = LeadStory.TODAY.minusDays(1);
 
-        Refused.fields(List.of("/wonOn in-past"), () -> LeadStory.held().decide(win(LeadStory.PARTNER, yesterday)));
-        assertThat(LeadStory.held().decide(win(LeadStory.VENDOR, yesterday))).hasSize(1);
+        for (Actor by : List.of(LeadStory.PARTNER, LeadStory.VENDOR)) {
+            Refused.fields(List.of("/wonOn in-past"), () -> LeadStory.held().decide(win(by, yesterday)));
+        }
+        assertThat(LeadStory.held().decide(win(LeadStory.IMPORTER, yesterday))).hasSize(1);
         Refused.fields(
                 List.of("/wonOn in-future"),
                 () -> LeadStory.held().decide(win(LeadStory.VENDOR, LeadStory.TODAY.plusDays(1))));
@@ -164,6 +166,16 @@ class WorkOnLeadTest {
         Refused.with(
                 "vendor-only",
                 () -> LeadStory.held().decide(new InvalidateLead(LeadStory.ID, LeadStory.PARTNER, "spam")));
+    }
+
+    @Test
+    void that_it_was_none_is_said_once_and_for_one_reason() {
+        LeadStory lead = LeadStory.held();
+        lead.decide(new InvalidateLead(LeadStory.ID, LeadStory.VENDOR, "spam"));
+
+        assertThat(lead.decide(new InvalidateLead(LeadStory.ID, LeadStory.VENDOR, "spam")))
+                .isEmpty();
+        Refused.with("lead-closed", () -> lead.decide(new InvalidateLead(LeadStory.ID, LeadStory.VENDOR, "duplicate")));
     }
 
     @Test

@@ -49,6 +49,10 @@ public class Api {
         return tokens.of("user-manager", "manager");
     }
 
+    String machine() {
+        return tokens.of("client-crm", "integration");
+    }
+
     String finance() {
         return tokens.of("user-finance", "finance");
     }

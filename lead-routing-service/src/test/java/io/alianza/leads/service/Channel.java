@@ -1,5 +1,6 @@
 package io.alianza.leads.service;
 
+import io.alianza.leads.actor.Actor;
 import io.alianza.leads.knowledge.KnowledgeCommand.NoteAgreement;
 import io.alianza.leads.knowledge.KnowledgeCommand.NotePartner;
 import io.alianza.leads.knowledge.KnowledgeCommand.NoteStatus;
@@ -54,6 +55,7 @@ final class Channel {
     CaptureLead lead(String id) {
         return new CaptureLead(
                 id,
+                new Actor.Vendor("import", true),
                 "web",
                 zone,
                 List.of("R"),

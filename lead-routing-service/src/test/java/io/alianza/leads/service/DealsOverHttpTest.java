@@ -50,6 +50,23 @@ class DealsOverHttpTest {
     }
 
     @Test
+    void nobody_gains_priority_by_an_earlier_day() throws Exception {
+        Map<String, Object> body = new HashMap<>(body(Ids.next("deal"), taxId, "R/BK"));
+        body.put("occurredOn", "2020-01-01");
+        body.put("partnerId", partner);
+
+        for (String token : List.of(api.repOf(partner), api.manager())) {
+            Answer refused = api.post(token, "/deals", body);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.json().path("errors").get(0).path("pointer").asString())
+                    .isEqualTo("/occurredOn");
+            assertThat(refused.json().path("errors").get(0).path("code").asString())
+                    .isEqualTo("in-past");
+        }
+        api.done(api.machine(), "/deals", body);
+    }
+
+    @Test
     void a_refusal_says_why_to_the_partner() throws Exception {
         String deal = register(api.repOf(partner), taxId, "R/BK");
 

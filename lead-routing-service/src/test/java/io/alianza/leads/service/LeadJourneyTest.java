@@ -65,8 +65,14 @@ class LeadJourneyTest {
         assertThat(service.post("/api/v1/leads/" + lead + "/advance", rep, Map.of("stage", "qualified"))
                         .status())
                 .isEqualTo(200);
-        Answer won = service.post("/api/v1/leads/" + lead + "/win", rep, sale());
+        Answer won = service.post("/api/v1/leads/" + lead + "/win", rep, sale("8000.1234"));
         assertThat(won.status()).as(won.body()).isEqualTo(200);
+        assertThat(service.post("/api/v1/leads/" + lead + "/win", rep, sale("8000.1234"))
+                        .status())
+                .isEqualTo(200);
+        Answer otherwise = service.post("/api/v1/leads/" + lead + "/win", rep, sale("8000.1235"));
+        assertThat(otherwise.status()).isEqualTo(409);
+        assertThat(otherwise.json().path("type").asString()).isEqualTo("urn:alianza:problem:already-there-differently");
         assertDealOf(lead, rep, partner, String.valueOf(won.header("Alianza-Position")));
         assertTold(lead);
     }
@@ -95,13 +101,13 @@ class LeadJourneyTest {
         return id;
     }
 
-    private static Map<String, Object> sale() {
+    private static Map<String, Object> sale(String first) {
         return Map.of(
                 "currency",
                 "EUR",
                 "lines",
                 List.of(
-                        Map.of("lineId", "1", "product", "R/BK", "quantity", "2", "amount", "8000.1234"),
+                        Map.of("lineId", "1", "product", "R/BK", "quantity", "2", "amount", first),
                         Map.of("lineId", "3", "product", "R/FR", "quantity", "1", "amount", "99.9")));
     }
 

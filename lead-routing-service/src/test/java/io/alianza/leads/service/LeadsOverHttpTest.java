@@ -7,6 +7,7 @@ import io.alianza.leads.service.Api.Partner;
 import io.alianza.support.model.Ids;
 import io.alianza.support.testing.ServiceClient.Answer;
 import io.alianza.support.testing.ServiceTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,51 @@ class LeadsOverHttpTest {
         assertThat(api.get(rep, "/leads", "Accept", "text/csv").body()).contains("Talleres Ejemplo");
         assertThat(api.read(api.manager(), "/leads/" + lead + "/timeline").toString())
                 .contains("lead.customer-disclosed");
+    }
+
+    @Test
+    void a_filter_tells_a_partner_nothing_its_list_does_not() throws Exception {
+        Partner partner = api.partner(2);
+        String lead = api.lead(partner.zone());
+        api.awaitPlace(lead, "offered");
+
+        Answer asked = api.get(api.repOf(partner.id()), "/leads?source=web");
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.json().path("errors").get(0).path("pointer").asString())
+                .isEqualTo("/source");
+        assertThat(api.get(api.repOf(partner.id()), "/leads?source=web", "Accept", "text/csv")
+                        .status())
+                .isEqualTo(422);
+        assertThat(api.idsOf(api.manager(), "/leads?source=web&territory=" + partner.zone()))
+                .containsExactly(lead);
+    }
+
+    @Test
+    void the_agenda_goes_page_by_page_from_what_waits_for_an_answer_to_what_is_over() throws Exception {
+        Partner partner = api.partner(4);
+        String rep = api.repOf(partner.id());
+        List<String> leads = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            leads.add(api.lead(partner.zone()));
+            api.awaitPlace(leads.getLast(), "offered");
+        }
+        for (String lead : leads.subList(0, 3)) {
+            api.done(rep, "/leads/" + lead + "/accept", Map.of());
+        }
+        api.done(rep, "/leads/" + leads.get(0) + "/lose", Map.of("reason", "price"));
+        api.done(rep, "/leads/" + leads.get(1) + "/lose", Map.of("reason", "price"));
+
+        List<String> listed = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = api.read(rep, "/leads?sort=agenda&limit=1" + cursor);
+            listed.add(page.path("items").get(0).path("id").asString());
+            cursor = page.has("next") ? "&cursor=" + page.path("next").asString() : "";
+        } while (!cursor.isEmpty());
+
+        assertThat(listed).containsExactly(leads.get(3), leads.get(2), leads.get(1), leads.get(0));
+        assertThat(api.idsOf(rep, "/leads?sort=-agenda")).containsExactlyElementsOf(listed.reversed());
     }
 
     @Test

@@ -96,7 +96,8 @@ class TwoInstancesTest {
                 .limit(10)
                 .toList();
 
-        offered.forEach(lead -> commands(other).send(new LoseLead(lead, new Actor.Vendor("user-manager"), "price")));
+        offered.forEach(
+                lead -> commands(other).send(new LoseLead(lead, new Actor.Vendor("user-manager", false), "price")));
 
         await().atMost(PATIENCE)
                 .pollInterval(SOMETIMES)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory path in the territory tree
  * @param capturedOn business day it came in
  * @param place where it is now
- * @param offers to whom it was offered, in order
+ * @param offers to whom it was offered, in order; each is over when another follows
  * @param wonOn business day it was won
  */
 public record FunnelLead(
@@ -93,9 +93,16 @@ public record FunnelLead(
         };
     }
 
-    /** The offer that was accepted; empty when none was. */
+    /** The offer that was accepted, the last one when the lead was sent on to somebody else; empty when none was. */
     public Optional<Offer> accepted() {
-        return offers.stream().filter(offer -> offer.acceptedOn() != null).findFirst();
+        return offers.reversed().stream()
+                .filter(offer -> offer.acceptedOn() != null)
+                .findFirst();
+    }
+
+    /** Whether what became of the lead is this offer's doing: it was accepted, and no other offer came after it. */
+    boolean endsWith(int offer) {
+        return offer == offers.size() - 1 && offers.get(offer).acceptedOn() != null;
     }
 
     private FunnelLead with(Place newPlace, List<Offer> newOffers, @Nullable LocalDate newWonOn) {

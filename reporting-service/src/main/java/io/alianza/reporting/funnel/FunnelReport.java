@@ -60,23 +60,27 @@ public final class FunnelReport {
         return report.stages(List.of(Place.LOST, Place.INVALID, Place.WAITING, Place.UNASSIGNABLE));
     }
 
-    /** A partner learns nothing of what the lead was before its offer, nor after it declined. */
+    /** A partner learns nothing of what the lead was before its offer, nor after it declined or the lead was sent elsewhere. */
     private static List<FunnelStage> ofPartner(
             Collection<FunnelLead> leads, FunnelCriteria criteria, String partnerId) {
         FunnelReport report = new FunnelReport("offered", "accepted", "won");
         for (FunnelLead lead : leads) {
-            for (Offer offer : lead.offers()) {
+            for (int i = 0; i < lead.offers().size(); i++) {
+                Offer offer = lead.offers().get(i);
                 if (offer.partnerId().equals(partnerId) && criteria.within(offer.offeredOn())) {
-                    report.follow(
-                            offer.offeredOn(), offer.acceptedOn(), offer.acceptedOn() == null ? null : lead.wonOn());
-                    if (offer.acceptedOn() != null) {
-                        report.places.merge(lead.place(), 1L, Long::sum);
-                    }
-                    report.declined += offer.declinedOn() == null ? 0 : 1;
+                    report.follow(lead, offer, lead.endsWith(i));
                 }
             }
         }
         return report.stages(List.of(Place.LOST));
+    }
+
+    private void follow(FunnelLead lead, Offer offer, boolean toTheEnd) {
+        follow(offer.offeredOn(), offer.acceptedOn(), toTheEnd ? lead.wonOn() : null);
+        if (toTheEnd) {
+            places.merge(lead.place(), 1L, Long::sum);
+        }
+        declined += offer.declinedOn() == null ? 0 : 1;
     }
 
     /** @param days on which it reached each stage; absent from the first it did not reach */

@@ -66,15 +66,63 @@ class FunnelReportTest {
 
     @Test
     void shows_a_partner_its_own_offers_and_nothing_of_others() {
-        FunnelCriteria ofA = new FunnelCriteria(Optional.empty(), Optional.empty(), Optional.of("a"));
-
-        assertThat(words(FunnelReport.of(LEADS, ofA)))
+        assertThat(words(FunnelReport.of(LEADS, of("a"))))
                 .containsExactly(
                         "offered 3, of previous -, of first 1.0000, days - / -",
                         "accepted 1, of previous 0.3333, of first 0.3333, days 2.0 / 2.0",
                         "won 1, of previous 1.0000, of first 0.3333, days 10.0 / 10.0",
                         "declined 1, of previous -, of first 0.3333, days - / -",
                         "lost 0, of previous -, of first 0.0000, days - / -");
+    }
+
+    @Test
+    void what_became_of_a_lead_belongs_to_whom_it_was_sent_on_to() {
+        for (LeadFact ending : List.of(new Won("l", "b", day(10)), new Lost("l", day(10)))) {
+            List<FunnelLead> sentOn = List.of(lead(
+                    captured(1),
+                    new Offered("l", "a", day(1)),
+                    new Accepted("l", "a", day(2)),
+                    new Offered("l", "b", day(4)),
+                    new Accepted("l", "b", day(5)),
+                    ending));
+            String won = ending instanceof Won ? "1" : "0";
+            String lost = ending instanceof Lost ? "1" : "0";
+
+            assertThat(counts(FunnelReport.of(sentOn, of("a"))))
+                    .containsExactly("offered 1", "accepted 1", "won 0", "declined 0", "lost 0");
+            assertThat(counts(FunnelReport.of(sentOn, of("b"))))
+                    .containsExactly("offered 1", "accepted 1", "won " + won, "declined 0", "lost " + lost);
+        }
+    }
+
+    @Test
+    void a_lead_that_comes_back_to_a_partner_is_won_once() {
+        List<FunnelLead> back = List.of(lead(
+                captured(1),
+                new Offered("l", "a", day(1)),
+                new Accepted("l", "a", day(2)),
+                new Offered("l", "b", day(4)),
+                new Declined("l", "b", day(5)),
+                new Offered("l", "a", day(5)),
+                new Accepted("l", "a", day(6)),
+                new Won("l", "a", day(10))));
+
+        assertThat(counts(FunnelReport.of(back, of("a")))).startsWith("offered 2", "accepted 2", "won 1");
+        assertThat(counts(FunnelReport.of(back, of("b")))).startsWith("offered 1", "accepted 0", "won 0");
+    }
+
+    @Test
+    void the_vendor_counts_the_days_to_the_sale_from_the_acceptance_of_who_made_it() {
+        List<FunnelLead> sentOn = List.of(lead(
+                captured(1),
+                new Offered("l", "a", day(1)),
+                new Accepted("l", "a", day(2)),
+                new Offered("l", "b", day(4)),
+                new Accepted("l", "b", day(5)),
+                new Won("l", "b", day(10))));
+
+        assertThat(words(FunnelReport.of(sentOn, EVERYTHING)))
+                .contains("won 1, of previous 1.0000, of first 1.0000, days 5.0 / 5.0");
     }
 
     @Test
@@ -106,6 +154,14 @@ class FunnelReportTest {
 
     private static Captured captured(int day) {
         return new Captured("l", "web", "ES/28", day(day));
+    }
+
+    private static FunnelCriteria of(String partnerId) {
+        return new FunnelCriteria(Optional.empty(), Optional.empty(), Optional.of(partnerId));
+    }
+
+    private static List<String> counts(List<FunnelStage> stages) {
+        return stages.stream().map(stage -> stage.stage() + " " + stage.leads()).toList();
     }
 
     private static LocalDate day(int day) {

@@ -55,6 +55,12 @@ class ReportsOverHttpTest {
                             Told.leadWon("lead-1", "partner-a", "deal-1"),
                             Told.captured("lead-2"),
                             Told.routed("lead-2", "partner-b"),
+                            Told.captured("lead-3"),
+                            Told.routed("lead-3", "partner-c"),
+                            Told.accepted("lead-3", "partner-c"),
+                            Told.routed("lead-3", "partner-d"),
+                            Told.accepted("lead-3", "partner-d"),
+                            Told.leadWon("lead-3", "partner-d", "deal-4"),
                             Told.won("deal-1", "partner-a", "EUR", "R/1", "100.0001", "M/1", "50"),
                             Told.won("deal-2", "partner-b", "EUR", "R/1", "30"),
                             Told.won("deal-3", "partner-b", "USD", "S/1", "7.5"),
@@ -79,8 +85,8 @@ class ReportsOverHttpTest {
         await().atMost(SOON)
                 .until(
                         () -> figures("/funnel", manager()),
-                        items -> items.get(0).path("leads").asInt() == 2
-                                && items.get(3).path("leads").asInt() == 1);
+                        items -> items.get(0).path("leads").asInt() == 3
+                                && items.get(3).path("leads").asInt() == 2);
         await().atMost(SOON)
                 .until(
                         () -> get("/summary?period=2026-03", manager()).json(),
@@ -130,11 +136,8 @@ class ReportsOverHttpTest {
     void the_funnel_with_rates_and_durations() throws Exception {
         JsonNode stages = figures("/funnel?" + MARCH, manager());
 
-        assertThat(stages.valueStream()
-                        .map(stage -> stage.path("stage").asString() + " "
-                                + stage.path("leads").asInt()))
-                .startsWith("captured 2", "offered 2", "accepted 1", "won 1");
-        assertThat(stages.get(2).path("ofPrevious").asString()).isEqualTo("0.5000");
+        assertThat(stages(manager())).startsWith("captured 3", "offered 3", "accepted 2", "won 2");
+        assertThat(stages.get(2).path("ofPrevious").asString()).isEqualTo("0.6667");
         assertThat(stages.get(3).path("medianDays").asString()).isEqualTo("7.0");
         assertThat(stages.get(0).has("ofPrevious")).isFalse();
     }
@@ -146,13 +149,17 @@ class ReportsOverHttpTest {
                 .containsOnly(0);
 
         String repOfA = tokens.ofOrganisation("rep", "partner-a", "partner-rep");
-        assertThat(figures("/funnel?" + MARCH, repOfA)
-                        .valueStream()
-                        .map(stage -> stage.path("stage").asString() + " "
-                                + stage.path("leads").asInt()))
-                .startsWith("offered 1", "accepted 1", "won 1");
+        assertThat(stages(repOfA)).startsWith("offered 1", "accepted 1", "won 1");
         assertThat(figures("/funnel?to=2026-03-01", repOfA).get(0).path("leads").asInt())
                 .isZero();
+    }
+
+    @Test
+    void who_had_a_lead_first_does_not_learn_what_another_made_of_it() throws Exception {
+        assertThat(stages(tokens.ofOrganisation("rep", "partner-c", "partner-rep")))
+                .containsExactly("offered 1", "accepted 1", "won 0", "declined 0", "lost 0");
+        assertThat(stages(tokens.ofOrganisation("rep", "partner-d", "partner-rep")))
+                .containsExactly("offered 1", "accepted 1", "won 1", "declined 0", "lost 0");
     }
 
     @Test
@@ -172,8 +179,8 @@ class ReportsOverHttpTest {
                 .isEqualTo("180.0001");
         assertThat(summary.path("sales").get(0).has("previous")).isFalse();
         assertThat(summary.path("dealsWon").path("now").asInt()).isEqualTo(3);
-        assertThat(summary.path("leadsCaptured").path("now").asInt()).isEqualTo(2);
-        assertThat(summary.path("acceptanceRate").asString()).isEqualTo("0.5000");
+        assertThat(summary.path("leadsCaptured").path("now").asInt()).isEqualTo(3);
+        assertThat(summary.path("acceptanceRate").asString()).isEqualTo("0.7500");
         assertThat(summary.path("period").path("previousFrom").asString()).isEqualTo("2026-02-01");
     }
 
@@ -248,6 +255,14 @@ class ReportsOverHttpTest {
                 client.get("/internal/check", tokens.of("op", "operations")).json();
 
         assertThat(check.toString()).contains("4 views equal their rebuild");
+    }
+
+    private List<String> stages(String token) throws Exception {
+        return figures("/funnel?" + MARCH, token)
+                .valueStream()
+                .map(stage -> stage.path("stage").asString() + " "
+                        + stage.path("leads").asInt())
+                .toList();
     }
 
     private JsonNode figures(String question, String token) throws Exception {

@@ -30,7 +30,9 @@ record DealRequest(
         @Nullable List<DealLine> lines,
         @Nullable LocalDate expectedOn,
         @Nullable Map<String, String> externalIds,
-        @Schema(description = "today when absent") @Nullable LocalDate occurredOn) {
+
+        @Schema(description = "today when absent; earlier for machine clients and finance alone") @Nullable
+        LocalDate occurredOn) {
 
     Customer statedCustomer() {
         return Objects.requireNonNullElse(customer, Customer.NOBODY);

@@ -1,6 +1,7 @@
 package io.alianza.leads.deal.web;
 
 import io.alianza.leads.deal.DealLine;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Sale(
         @Nullable String currency,
         @Nullable List<DealLine> lines,
-        @Nullable LocalDate wonOn) {
+
+        @Schema(description = "today when absent; earlier for machine clients and finance alone") @Nullable
+        LocalDate wonOn) {
 
     public List<DealLine> statedLines() {
         return Objects.requireNonNullElse(lines, List.of());

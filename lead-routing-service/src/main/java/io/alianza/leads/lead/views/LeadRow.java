@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeredAt when it was offered to that partner
  * @param acceptedAt when that partner took it
  * @param reason why it is unassignable, was lost or was none
+ * @param agenda place in the order in which leads want to be seen, as {@link Agenda} gives it; rows of version 1 have none
  * @param version sequence of the lead's last event
  */
 public record LeadRow(
@@ -44,6 +46,7 @@ public record LeadRow(
         @Nullable Instant acceptedAt,
         @Nullable String reason,
         @Nullable String dealId,
+        @Nullable Long agenda,
         long version) {
 
     static LeadRow of(LeadCaptured lead, Instant at, long version) {
@@ -69,6 +72,7 @@ public record LeadRow(
                 null,
                 null,
                 null,
+                Agenda.of(LeadsProjection.WAITING, at),
                 version);
     }
 
@@ -81,20 +85,31 @@ public record LeadRow(
     }
 
     LeadRow offered(String toPartner, Instant when, long at) {
-        return with(LeadsProjection.OFFERED, LeadsProjection.OFFERED, null, toPartner, when, null, null, null, at);
+        return with(
+                LeadsProjection.OFFERED, LeadsProjection.OFFERED, null, toPartner, when, null, null, null, when, at);
     }
 
     LeadRow accepted(String stageNow, Instant when, long at) {
         return with(
-                LeadsProjection.HELD, LeadsProjection.ACCEPTED, stageNow, partnerId, offeredAt, when, null, null, at);
+                LeadsProjection.HELD,
+                LeadsProjection.ACCEPTED,
+                stageNow,
+                partnerId,
+                offeredAt,
+                when,
+                null,
+                null,
+                when,
+                at);
     }
 
     LeadRow advanced(String stageNow, long at) {
-        return with(place, state, stageNow, partnerId, offeredAt, acceptedAt, null, null, at);
+        Instant since = Objects.requireNonNullElse(acceptedAt, capturedAt);
+        return with(place, state, stageNow, partnerId, offeredAt, acceptedAt, null, null, since, at);
     }
 
-    LeadRow closed(String how, @Nullable String why, @Nullable String deal, long at) {
-        return with(LeadsProjection.CLOSED, how, stage, partnerId, offeredAt, acceptedAt, why, deal, at);
+    LeadRow closed(String how, @Nullable String why, @Nullable String deal, Instant when, long at) {
+        return with(LeadsProjection.CLOSED, how, stage, partnerId, offeredAt, acceptedAt, why, deal, when, at);
     }
 
     LeadRow requestedFor(@Nullable String partner, long at) {
@@ -120,6 +135,7 @@ public record LeadRow(
                 acceptedAt,
                 reason,
                 dealId,
+                agenda,
                 at);
     }
 
@@ -128,7 +144,7 @@ public record LeadRow(
     }
 
     private LeadRow nowhere(String where, @Nullable String why, long at) {
-        return with(where, where, null, null, null, null, why, null, at);
+        return with(where, where, null, null, null, null, why, null, capturedAt, at);
     }
 
     private LeadRow with(
@@ -140,6 +156,7 @@ public record LeadRow(
             @Nullable Instant accepted,
             @Nullable String why,
             @Nullable String deal,
+            Instant since,
             long at) {
         return new LeadRow(
                 id,
@@ -163,6 +180,7 @@ public record LeadRow(
                 accepted,
                 why,
                 deal,
+                Agenda.of(where, since),
                 at);
     }
 }

@@ -40,9 +40,13 @@ public final class LeadsProjection implements Projection {
     private static final String INVALID = "invalid";
 
     public static final Table<LeadRow> LEADS = Table.of(LeadRow.class, "leads")
+            .indexedBy("agenda")
+            .indexedBy("capturedAt")
+            .indexedBy("place", "agenda")
             .indexedBy("place", "capturedAt")
             .indexedBy("place", "offeredAt")
             .indexedBy("place", "reason")
+            .indexedBy("partnerId", "agenda")
             .indexedBy("partnerId", "place")
             .indexedBy("territory")
             .indexedBy("state")
@@ -51,6 +55,12 @@ public final class LeadsProjection implements Projection {
     @Override
     public String name() {
         return "leads";
+    }
+
+    /** 2: the agenda. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -79,9 +89,9 @@ public final class LeadsProjection implements Projection {
             case LeadAccepted _ -> row.accepted(LeadStage.ACCEPTED.code(), recorded.recordedAt(), version);
             case LeadDeclined _, OfferRecalled _ -> row.waiting(version);
             case LeadAdvanced advanced -> row.advanced(advanced.stage(), version);
-            case LeadWon won -> row.closed(WON, null, won.dealId(), version);
-            case LeadLost lost -> row.closed(LOST, lost.reason(), null, version);
-            case LeadInvalidated invalid -> row.closed(INVALID, invalid.reason(), null, version);
+            case LeadWon won -> row.closed(WON, null, won.dealId(), recorded.recordedAt(), version);
+            case LeadLost lost -> row.closed(LOST, lost.reason(), null, recorded.recordedAt(), version);
+            case LeadInvalidated invalid -> row.closed(INVALID, invalid.reason(), null, recorded.recordedAt(), version);
             case AssignmentRequested requested -> row.requestedFor(requested.partnerId(), version);
             case AssignmentRefused _ -> row.requestedFor(null, version);
             case CustomerDisclosed _ -> row.seen(version);

@@ -2,6 +2,7 @@ package io.alianza.leads.lead.web;
 
 import io.alianza.leads.access.CreationIds;
 import io.alianza.leads.access.Roles;
+import io.alianza.leads.actor.Actor;
 import io.alianza.leads.customer.Customers;
 import io.alianza.leads.lead.views.LeadRow;
 import io.alianza.leads.lead.views.LeadsProjection;
@@ -40,9 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Leads")
 final class LeadController {
 
-    private static final Fields FIELDS = new Fields(
-            Set.of("place", "partnerId", "territory", "state", "stage", "source"),
-            Set.of("capturedAt", "offeredAt", "acceptedAt", "occurredOn"));
+    private static final Set<String> SORTS = Set.of("agenda", "capturedAt", "offeredAt", "acceptedAt", "occurredOn");
+    private static final Fields FOR_VENDOR =
+            new Fields(Set.of("place", "partnerId", "territory", "state", "stage", "source"), SORTS);
+
+    /** A partner does not ask for what it is not shown before acceptance: the answers would tell it. */
+    private static final Fields FOR_PARTNER =
+            new Fields(Set.of("place", "partnerId", "territory", "state", "stage"), SORTS);
 
     private final Commands commands;
     private final Answers answers;
@@ -72,36 +77,42 @@ final class LeadController {
     @PostMapping
     @Operation(summary = "Captures a lead; it is distributed at once, or waits for who can take it")
     ResponseEntity<Identified> capture(@RequestBody LeadRequest request, Caller caller, Conditions conditions) {
-        Roles.vendor(caller);
+        Actor by = Roles.vendor(caller);
         String leadId = CreationIds.of("lead", request.id(), conditions);
         LocalDate day = Objects.requireNonNullElseGet(request.occurredOn(), () -> LocalDate.now(clock));
         Receipt receipt = customers.keptWhile(
                 leadId,
                 request.statedCustomer(),
-                (customerId, keys) -> commands.send(request.command(leadId, customerId, keys, day), conditions));
+                (customerId, keys) -> commands.send(request.command(leadId, by, customerId, keys, day), conditions));
         return answers.created(receipt, "/api/v1/leads/" + receipt.aggregateId());
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Leads; a partner sees those it was offered, holds or had",
-            description = "Sorted by capturedAt, offeredAt, acceptedAt or occurredOn. As CSV by Accept: text/csv.")
+            description =
+                    "Sorted by agenda (what waits for an answer first, longest first; what is over last, latest first), "
+                            + "capturedAt, offeredAt, acceptedAt or occurredOn. As CSV by Accept: text/csv.")
     @Parameter(name = "place", in = ParameterIn.QUERY, description = "waiting, offered, held, closed, unassignable")
     @Parameter(name = "partnerId", in = ParameterIn.QUERY, description = "Who has it")
     @Parameter(name = "territory", in = ParameterIn.QUERY, description = "Territory, by its path")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "State, as in an answer")
     @Parameter(name = "stage", in = ParameterIn.QUERY, description = "Stage of the work on it")
-    @Parameter(name = "source", in = ParameterIn.QUERY, description = "Where it came from")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "Where it came from; for the vendor alone")
     Listed<LeadAnswer> leads(ListRequest request, Caller caller) {
-        RowQuery query = lists.query(reader.mine(caller), request, FIELDS);
+        RowQuery query = query(request, caller);
         return pages.page(LeadsProjection.LEADS, query, rows -> reader.answers(rows, caller));
     }
 
     @GetMapping(produces = "text/csv")
     @Operation(operationId = "leads")
     ResponseEntity<?> leadsAsCsv(ListRequest request, Caller caller) {
-        RowQuery query = lists.query(reader.mine(caller), request, FIELDS);
+        RowQuery query = query(request, caller);
         return pages.csv(LeadsProjection.LEADS, query, LeadAnswer.class, rows -> reader.answers(rows, caller));
+    }
+
+    private RowQuery query(ListRequest request, Caller caller) {
+        return lists.query(reader.mine(caller), request, caller.organisation().isPresent() ? FOR_PARTNER : FOR_VENDOR);
     }
 
     @GetMapping("/{id}")

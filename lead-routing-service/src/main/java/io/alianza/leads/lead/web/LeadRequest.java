@@ -1,5 +1,6 @@
 package io.alianza.leads.lead.web;
 
+import io.alianza.leads.actor.Actor;
 import io.alianza.leads.customer.Customer;
 import io.alianza.leads.lead.DataBasis;
 import io.alianza.leads.lead.Expected;
@@ -35,15 +36,18 @@ record LeadRequest(
         @Nullable LocalDate noticeGivenOn,
         @Nullable Boolean marketingConsent,
         @Nullable Map<String, String> externalIds,
-        @Schema(description = "today when absent") @Nullable LocalDate occurredOn) {
+
+        @Schema(description = "today when absent; earlier for machine clients and finance alone") @Nullable
+        LocalDate occurredOn) {
 
     Customer statedCustomer() {
         return Objects.requireNonNullElse(customer, Customer.NOBODY);
     }
 
-    CaptureLead command(String leadId, String customerId, List<String> customerKeys, LocalDate day) {
+    CaptureLead command(String leadId, Actor by, String customerId, List<String> customerKeys, LocalDate day) {
         return new CaptureLead(
                 leadId,
+                by,
                 Objects.requireNonNullElse(source, ""),
                 Objects.requireNonNullElse(territory, ""),
                 Optional.ofNullable(products).orElse(List.of()).stream()
