@@ -3,6 +3,7 @@ package io.alianza.gateway.portal.finance;
 import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.CommissionService;
 import io.alianza.gateway.portal.services.CommissionService.ClosingPreview;
+import io.alianza.gateway.portal.services.CommissionService.Obstacle;
 import io.alianza.gateway.portal.services.CommissionService.OpenMonth;
 import io.alianza.gateway.portal.services.CommissionService.StatementRow;
 import io.alianza.gateway.portal.services.CommissionService.Work;
@@ -124,8 +125,16 @@ class StatementsPage {
             Model model) {
         talk.user().mustHave(Role.FINANCE);
         Part<Work> work = Asked.of(() -> commissions.closing(talk, id)).part();
-        model.addAttribute("id", id);
+        List<String> partners = work.optional().map(Work::obstacles).stream()
+                .flatMap(List::stream)
+                .map(Obstacle::partnerId)
+                .filter(Objects::nonNull)
+                .toList();
         model.addAttribute("work", work);
-        return htmx ? "finance/closing :: progress" : "finance/closing";
+        model.addAttribute("kind", "closing");
+        model.addAttribute("at", "/statements/closing/" + id);
+        model.addAttribute("back", "/statements");
+        model.addAttribute("names", names.of(talk, partners));
+        return htmx ? "finance/progress :: progress" : "finance/progress";
     }
 }
