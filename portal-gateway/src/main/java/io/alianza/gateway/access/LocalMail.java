@@ -3,8 +3,8 @@ package io.alianza.gateway.access;
 import io.alianza.gateway.settings.GatewayProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may open the page of local letters without being signed in: nobody, unless it was switched on, and then this machine. */
@@ -27,16 +27,18 @@ public final class LocalMail implements RequestMatcher {
         return on && request.getRequestURI().equals(PATH) && isOnThisMachine(request);
     }
 
+    /** From here, not through a proxy, and by a name of this machine: a name elsewhere that was bent to point here is none. */
     public static boolean isOnThisMachine(HttpServletRequest request) {
         return PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null)
-                && isLoopback(request.getRemoteAddr());
+                && isLoopback(request.getRemoteAddr())
+                && (request.getServerName().equals("localhost") || isLoopback(request.getServerName()));
     }
 
-    /** The container writes the address in digits: nothing is looked up. */
-    private static boolean isLoopback(String address) {
+    /** Addresses in digits only: no name is looked up, and nothing at all is not taken for this machine. */
+    private static boolean isLoopback(@Nullable String address) {
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
+            return address != null && InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException notInDigits) {
             return false;
         }
     }

@@ -3,7 +3,6 @@ package io.alianza.gateway.portal.finance;
 import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.CommissionService;
 import io.alianza.gateway.portal.services.CommissionService.Approvable;
-import io.alianza.gateway.portal.services.CommissionService.Obstacle;
 import io.alianza.gateway.portal.services.CommissionService.Work;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.Part;
@@ -19,7 +18,6 @@ import io.alianza.support.model.Ids;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,8 +96,10 @@ class ApprovalsPage {
         var filters = filters(values);
         Part<Approvable> now = asked(talk, filters);
         if (now.optional().filter(all -> all.seen().equals(seen)).isEmpty()) {
-            model.addAttribute("refused", f.say("approval.changed"));
-            response.setStatus(409);
+            if (now.isHere()) {
+                model.addAttribute("refused", f.say("approval.changed"));
+            }
+            response.setStatus(now.isHere() ? 409 : 503);
             return page(talk, filters, now, f, model);
         }
         return approved(talk, Map.of("id", id, "filter", filters.query()), f, next);
@@ -143,16 +143,7 @@ class ApprovalsPage {
             Model model) {
         talk.user().mustHave(Role.FINANCE);
         Part<Work> work = Asked.of(() -> commissions.approval(talk, id)).part();
-        List<String> partners = work.optional().map(Work::obstacles).stream()
-                .flatMap(List::stream)
-                .map(Obstacle::partnerId)
-                .filter(Objects::nonNull)
-                .toList();
-        model.addAttribute("work", work);
-        model.addAttribute("kind", "approval");
-        model.addAttribute("at", "/commissions/approvals/" + id);
-        model.addAttribute("back", "/commissions?state=accrued");
-        model.addAttribute("names", names.of(talk, partners));
-        return htmx ? "finance/progress :: progress" : "finance/progress";
+        return new Progress("approval", "/commissions/approvals/" + id, "/commissions?state=accrued")
+                .show(talk, work, names, htmx, model);
     }
 }

@@ -3,7 +3,6 @@ package io.alianza.gateway.portal.finance;
 import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.CommissionService;
 import io.alianza.gateway.portal.services.CommissionService.ClosingPreview;
-import io.alianza.gateway.portal.services.CommissionService.Obstacle;
 import io.alianza.gateway.portal.services.CommissionService.OpenMonth;
 import io.alianza.gateway.portal.services.CommissionService.StatementRow;
 import io.alianza.gateway.portal.services.CommissionService.Work;
@@ -125,16 +124,6 @@ class StatementsPage {
             Model model) {
         talk.user().mustHave(Role.FINANCE);
         Part<Work> work = Asked.of(() -> commissions.closing(talk, id)).part();
-        List<String> partners = work.optional().map(Work::obstacles).stream()
-                .flatMap(List::stream)
-                .map(Obstacle::partnerId)
-                .filter(Objects::nonNull)
-                .toList();
-        model.addAttribute("work", work);
-        model.addAttribute("kind", "closing");
-        model.addAttribute("at", "/statements/closing/" + id);
-        model.addAttribute("back", "/statements");
-        model.addAttribute("names", names.of(talk, partners));
-        return htmx ? "finance/progress :: progress" : "finance/progress";
+        return new Progress("closing", "/statements/closing/" + id, "/statements").show(talk, work, names, htmx, model);
     }
 }

@@ -21,7 +21,10 @@ public final class Currencies {
     private final List<String> codes;
 
     public Currencies(GatewayProperties house) {
-        List<String> own = house.currencies();
+        List<String> own = house.currencies().stream()
+                .map(Currency::getInstance)
+                .map(Currency::getCurrencyCode)
+                .toList();
         codes = new ArrayList<>(own);
         today().filter(code -> !own.contains(code)).forEach(codes::add);
     }

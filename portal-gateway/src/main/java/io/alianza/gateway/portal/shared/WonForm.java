@@ -24,9 +24,11 @@ import org.springframework.ui.Model;
 @Component
 class WonForm {
 
-    private static final int MOST_LINES = 200;
+    /** As many as the service takes. */
+    private static final int MOST_LINES = 2_000;
+
     private static final int ROWS = 3;
-    private static final Pattern LINE = Pattern.compile("lines\\.(\\d{1,3})\\.(.+)");
+    private static final Pattern LINE = Pattern.compile("lines\\.(\\d{1,4})\\.(.+)");
 
     private final PartnerService partners;
     private final Timing timing;

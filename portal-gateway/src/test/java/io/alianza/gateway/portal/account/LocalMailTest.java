@@ -98,5 +98,18 @@ class LocalMailTest {
 
         assertThat(LocalMail.isOnThisMachine(from("127.0.0.1"))).isTrue();
         assertThat(LocalMail.isOnThisMachine(passedOn)).isFalse();
+        assertThat(LocalMail.isOnThisMachine(from(""))).isFalse();
+    }
+
+    /** A page elsewhere may have its own name point here, to read what this machine may read. */
+    @Test
+    void it_is_asked_for_by_a_name_of_this_machine() {
+        MockHttpServletRequest bent = from("127.0.0.1");
+        bent.setServerName("evil.example");
+        MockHttpServletRequest digits = from("127.0.0.1");
+        digits.setServerName("127.0.0.1");
+
+        assertThat(LocalMail.isOnThisMachine(bent)).isFalse();
+        assertThat(LocalMail.isOnThisMachine(digits)).isTrue();
     }
 }
