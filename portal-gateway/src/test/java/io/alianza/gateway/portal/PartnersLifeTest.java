@@ -37,10 +37,13 @@ class PartnersLifeTest {
         assertThat(manager.get(ACTIVE).body()).contains("href=\"" + ACTIVE + "/terminate\"");
 
         assertThat(plain(manager.get(ACTIVE + "/terminate?lang=en").body()))
-                .contains("End the relationship with Redes Alcarria?", "go to other partners", "stay with it");
+                .contains(
+                        "End the relationship with Redes Alcarria?",
+                        "go to other partners",
+                        "you can close them as won or lost");
         String page = plain(manager.get(ACTIVE + "/terminate?lang=es").body());
         assertThat(page)
-                .contains("No se puede deshacer", "Acuerdos en vigor: terminan hoy", "pasan a otros partners")
+                .contains("No se puede deshacer", "Terminan hoy sus acuerdos en vigor", "Pasan a otros partners")
                 .contains("1.428,00 € devengadas, 2.170,00 € aprobadas, 6.912,40 € a pagar")
                 .contains("cesa su actividad");
 
