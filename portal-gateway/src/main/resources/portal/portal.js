@@ -89,8 +89,10 @@
       });
       if (element.matches("input,select")) {
         element.value = "";
+        element.classList.remove("is-invalid");
       }
     });
+    copy.querySelectorAll(".text-danger").forEach((problem) => problem.remove());
     rows.append(copy);
     copy.querySelector("input,select").focus();
   });

@@ -148,6 +148,7 @@ class FromLeadToCommissionTest {
         page.fill("[name='expected.amount']", "12.000,00");
         page.selectOption("[name=source]", new SelectOption().setIndex(1));
         page.fill("[name='customer.person']", "Persona Inventada");
+        page.selectOption("[name=legalBasis]", "consent");
         page.locator("main form button.btn-primary").click();
         page.waitForURL(address -> address.matches(".*/leads/lead-[0-9a-f-]{36}(/arriving)?.*"));
         String lead = manager.where().replaceAll("(/arriving)?([?#].*)?$", "");

@@ -14,6 +14,11 @@ public final class ProductionHasNoSample {
             throw new IllegalStateException("ALIANZA_BOOTSTRAP_FILE names sample users; the production profile does not"
                     + " start with them. Remove it and invite people over POST /api/v1/users.");
         }
+        if (house.localMail()) {
+            throw new IllegalStateException(
+                    "ALIANZA_GATEWAY_LOCAL_MAIL shows everybody's one-time links; the production"
+                            + " profile does not start with it.");
+        }
         if (house.secret().equals(DEVELOPMENT_SECRET)) {
             throw new IllegalStateException("ALIANZA_KEY_SECRET is missing; the production profile does not start with"
                     + " the one of the sample.");

@@ -2,6 +2,7 @@ package io.alianza.gateway.config;
 
 import io.alianza.gateway.access.Admission;
 import io.alianza.gateway.access.Landing;
+import io.alianza.gateway.access.LocalMail;
 import io.alianza.gateway.access.PasswordSignIn;
 import io.alianza.gateway.access.SessionUser;
 import io.alianza.gateway.access.SignInEntryPoint;
@@ -93,7 +94,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 3)
-    SecurityFilterChain portal(HttpSecurity http, PasswordSignIn passwords, Admission admission, Landing landing) {
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            Admission admission,
+            Landing landing,
+            GatewayProperties house) {
         http.securityContext(context -> context.securityContextRepository(new SessionUser(admission)))
                 // Alone: as the house's provider it would be asked a second time for each wrong password.
                 .authenticationManager(new ProviderManager(passwords))
@@ -101,7 +107,9 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/sign-in", "/sign-in/**", "/access/**", "/password", "/local-mail")
+                                .requestMatchers("/sign-in", "/sign-in/**", "/access/**", "/password")
+                                .permitAll()
+                                .requestMatchers(new LocalMail(house))
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -9,6 +9,7 @@ import io.alianza.gateway.tokens.ApiTokens;
 import io.alianza.gateway.tokens.MachineClients;
 import io.alianza.gateway.tokens.MachineTokenClaims;
 import io.alianza.gateway.tokens.NothingToRemember;
+import io.alianza.gateway.tokens.RememberedTokens;
 import io.alianza.gateway.tokens.ServiceTokens;
 import io.alianza.gateway.tokens.SigningKeys;
 import java.time.Clock;
@@ -26,6 +27,9 @@ import org.springframework.security.oauth2.server.authorization.token.JwtGenerat
 /** Keys, clients and the tokens made with them. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
+
+    /** A token takes about two kilobytes with what it says: some four megabytes at most. */
+    private static final int REMEMBERED = 2_000;
 
     @Bean
     SigningKeys signingKeys(MongoDatabase database, GatewayProperties house, Clock clock) {
@@ -63,10 +67,10 @@ class TokenConfiguration {
 
     /** The gateway reads its own keys; asking itself over HTTP would tie its start to its being started. */
     @Bean
-    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, GatewayProperties house) {
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, GatewayProperties house, Clock clock) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(house.issuer()));
-        return decoder;
+        return new RememberedTokens(decoder, clock, REMEMBERED);
     }
 
     @Bean

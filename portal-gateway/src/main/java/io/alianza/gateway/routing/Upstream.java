@@ -7,17 +7,8 @@ import java.util.Set;
 /** The services behind the door, and the nouns each of them owns. */
 public enum Upstream {
     PARTNER("partner", Set.of("partners", "agreements", "products", "territories", "partner-names")),
-    LEADS("leads", Set.of("leads", "deals", "deal-checks", "distributions")),
-    COMMISSION(
-            "commission",
-            Set.of(
-                    "plans",
-                    "commissions",
-                    "commission-approvals",
-                    "statements",
-                    "statement-closings",
-                    "balances",
-                    "accounts")),
+    LEADS("leads", Set.of("leads", "deals", "deal-checks")),
+    COMMISSION("commission", Set.of("plans", "commissions", "statements", "statement-closings", "balances")),
     REPORTING("reporting", Set.of("reports"));
 
     private static final String PREFIX = "/api/v1/";

@@ -2,11 +2,13 @@ package io.alianza.gateway.settings;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,6 +25,8 @@ import org.springframework.validation.annotation.Validated;
  * @param idle how long a session lives without a request
  * @param secureCookies whether browsers send the session only over TLS
  * @param bootstrapFile users and clients of a sample; never in production
+ * @param localMail whether the letters in the folder have a page, for who sits at this machine; never in production
+ * @param currencies offered first in forms, the vendor's own before the others
  * @param operationsSecret makes the machine client {@code operations}, from which everybody else is invited
  * @param services address of each service by name
  */
@@ -37,6 +41,11 @@ public record GatewayProperties(
         @DefaultValue("false") boolean secureCookies,
         @Nullable Path bootstrapFile,
         @Nullable String operationsSecret,
+        @DefaultValue("false") boolean localMail,
+
+        @DefaultValue({"EUR", "USD", "GBP", "CHF", "CAD", "AUD"}) @NotEmpty
+        List<@Pattern(regexp = "[A-Z]{3}") String> currencies,
+
         @Valid MailSettings mail,
         @Valid Brand brand,
         Map<String, URI> services) {

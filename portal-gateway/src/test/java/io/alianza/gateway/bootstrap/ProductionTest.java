@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,11 @@ class ProductionTest {
 
     private static GatewayProperties house(
             @Nullable Path bootstrap, String secret, String publicUrl, boolean secureCookies) {
+        return house(bootstrap, secret, publicUrl, secureCookies, false);
+    }
+
+    private static GatewayProperties house(
+            @Nullable Path bootstrap, String secret, String publicUrl, boolean secureCookies, boolean localMail) {
         return new GatewayProperties(
                 "http://gateway:8080",
                 publicUrl,
@@ -32,6 +38,8 @@ class ProductionTest {
                 secureCookies,
                 bootstrap,
                 null,
+                localMail,
+                List.of("EUR"),
                 new GatewayProperties.MailSettings("a@b.es", null),
                 new GatewayProperties.Brand("Norte", null, "#000000", "#ffffff", "a@b.es"),
                 Map.of());
@@ -55,6 +63,13 @@ class ProductionTest {
         assertThatThrownBy(() -> ProductionHasNoSample.verify(
                         house(null, ProductionHasNoSample.DEVELOPMENT_SECRET, "https://partners.example")))
                 .hasMessageContaining("ALIANZA_KEY_SECRET");
+    }
+
+    @Test
+    void refuses_to_show_everybodys_letters() {
+        assertThatThrownBy(() ->
+                        ProductionHasNoSample.verify(house(null, "secret", "https://partners.example", true, true)))
+                .hasMessageContaining("ALIANZA_GATEWAY_LOCAL_MAIL");
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class FakeService implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> written;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile boolean behind;
 
@@ -54,6 +55,7 @@ public final class FakeService implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         load(name);
+        written = Map.copyOf(answers);
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
@@ -91,6 +93,16 @@ public final class FakeService implements AutoCloseable {
 
     public void answers(String request, int status, String json) {
         answers.put(request, new Answer(status, json));
+    }
+
+    /** Answers again as its file says, or as to anything it does not name. */
+    public void forgets(String request) {
+        Answer before = written.get(request);
+        if (before == null) {
+            answers.remove(request);
+        } else {
+            answers.put(request, before);
+        }
     }
 
     /** Whether its views have not caught up with what a reader has just done. */

@@ -43,17 +43,26 @@ public final class RowsInMemory implements Rows, Views {
 
     @Override
     public <R extends Record> Page<R> page(Table<R> table, RowQuery query) {
-        try (Stream<R> rows = stream(table, query)) {
-            return new Page<>(rows.limit(query.limit()).toList(), Optional.empty());
-        }
+        List<Map.Entry<String, Record>> rest = rows(table).entrySet().stream()
+                .filter(row -> query.after()
+                        .filter(after -> row.getKey().compareTo(after) <= 0)
+                        .isEmpty())
+                .filter(row -> holds(query, row.getValue()))
+                .limit(query.limit() + 1L)
+                .toList();
+        List<Map.Entry<String, Record>> shown = rest.subList(0, Math.min(rest.size(), query.limit()));
+        return new Page<>(
+                shown.stream().map(row -> table.row().cast(row.getValue())).toList(),
+                rest.size() > shown.size() ? Optional.of(shown.getLast().getKey()) : Optional.empty());
     }
 
     @Override
     public <R extends Record> Stream<R> stream(Table<R> table, RowQuery query) {
-        return List.copyOf(rows(table).values()).stream()
-                .map(table.row()::cast)
-                .filter(row ->
-                        query.conditions().stream().allMatch(c -> Objects.equals(value(row, c.field()), c.value())));
+        return List.copyOf(rows(table).values()).stream().map(table.row()::cast).filter(row -> holds(query, row));
+    }
+
+    private static boolean holds(RowQuery query, Record row) {
+        return query.conditions().stream().allMatch(c -> Objects.equals(value(row, c.field()), c.value()));
     }
 
     @Override

@@ -2,10 +2,16 @@ package io.alianza.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alianza.gateway.access.Accounts;
+import io.alianza.gateway.access.SignedIn;
 import io.alianza.gateway.house.BesideFakeServices;
 import io.alianza.gateway.house.HouseInMemory;
 import io.alianza.gateway.house.Portal;
 import io.alianza.gateway.house.PortalTest;
+import io.alianza.gateway.house.SampleHouse;
+import io.alianza.gateway.tokens.ServiceTokens;
+import io.alianza.gateway.users.Role;
+import io.alianza.support.commands.Conditions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,8 +20,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +38,12 @@ class ApiTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ServiceTokens tokens;
+
+    @Autowired
+    private Accounts accounts;
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
@@ -166,5 +183,44 @@ class ApiTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(JsonMapper.shared().readTree(answer.body()).path("openapi").asString())
                 .isEqualTo("3.1.0");
+    }
+
+    /** Two people are to be needed where two decide: a manager does not become finance by a command of their own. */
+    @Test
+    void nobody_changes_their_own_roles() throws Exception {
+        String manager = SampleHouse.idOf("manager");
+        SignedIn signedIn =
+                new SignedIn(manager, List.of(Role.MANAGER), Optional.empty(), Locale.of("es"), ZoneOffset.UTC);
+
+        HttpResponse<String> answer = send(to("/api/v1/users/" + manager + "/roles")
+                .header("Authorization", "Bearer " + tokens.forUser(signedIn))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"roles\":[\"manager\",\"finance\"]}")));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("own-roles").contains("Nadie cambia sus propios papeles");
+    }
+
+    /** The signature is remembered; whether its owner may come in is asked each time. */
+    @Test
+    void a_token_of_a_blocked_user_is_worth_nothing_at_once() throws Exception {
+        String rep = SampleHouse.idOf("rep");
+        String bearer = "Bearer "
+                + tokens.forUser(new SignedIn(
+                        rep,
+                        List.of(Role.PARTNER_REP),
+                        Optional.of(HouseInMemory.PARTNER),
+                        Locale.of("es"),
+                        ZoneOffset.UTC));
+        assertThat(send(to("/api/v1/leads").header("Authorization", bearer)).statusCode())
+                .isEqualTo(200);
+
+        accounts.block(rep, Conditions.NONE);
+        try {
+            assertThat(send(to("/api/v1/leads").header("Authorization", bearer)).statusCode())
+                    .isEqualTo(401);
+        } finally {
+            accounts.unblock(rep, Conditions.NONE);
+        }
     }
 }

@@ -26,7 +26,15 @@ class UpstreamTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/users", "/api/v1/imports", "/api/v1/", "/partners", "/api/v2/partners", "/api/v1/partnersx"})
+    @CsvSource({
+        "/api/v1/users",
+        "/api/v1/imports",
+        "/api/v1/",
+        "/partners",
+        "/api/v2/partners",
+        "/api/v1/partnersx",
+        "/api/v1/accounts"
+    })
     void what_nobody_owns_goes_nowhere(String path) {
         assertThat(Upstream.owning(path)).isEmpty();
     }

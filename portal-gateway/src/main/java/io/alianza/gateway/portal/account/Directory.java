@@ -10,6 +10,7 @@ import io.alianza.support.views.Views;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,10 @@ public final class Directory {
             String status,
             long version) {}
 
-    private static final int MOST = 500;
+    private static final int ON_A_PAGE = 200;
+
+    /** @param next cursor of the next page; absent on the last */
+    public record Found(List<Entry> entries, Optional<String> next) {}
 
     private final Views views;
     private final People people;
@@ -38,16 +42,18 @@ public final class Directory {
         this.people = people;
     }
 
-    public List<Entry> visibleTo(SignedIn reader) {
-        RowQuery query = RowQuery.all().limitedTo(MOST);
+    /** One page, by name within it: across pages only ids have an order, because names are kept nowhere else. */
+    public Found visibleTo(SignedIn reader, Optional<String> cursor) {
+        RowQuery query = RowQuery.all().limitedTo(ON_A_PAGE).startingAfter(cursor);
         RowQuery own =
                 reader.partnerId().map(id -> query.where("partnerId", id)).orElse(query);
-        List<UserRow> rows = views.page(UserDirectoryProjection.USERS, own).rows();
-        var persons = people.findAll(rows.stream().map(UserRow::id).toList());
-        return rows.stream()
+        var page = views.page(UserDirectoryProjection.USERS, own);
+        var persons = people.findAll(page.rows().stream().map(UserRow::id).toList());
+        List<Entry> entries = page.rows().stream()
                 .map(row -> entry(row, persons.getOrDefault(row.id(), Map.of())))
                 .sorted(Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+        return new Found(entries, page.next());
     }
 
     /** @throws Refusal 404 for a user of somebody else */

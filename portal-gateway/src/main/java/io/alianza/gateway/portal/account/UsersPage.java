@@ -3,6 +3,7 @@ package io.alianza.gateway.portal.account;
 import io.alianza.gateway.access.Accounts;
 import io.alianza.gateway.access.Accounts.Person;
 import io.alianza.gateway.portal.services.Conversation;
+import io.alianza.gateway.portal.shared.Filters;
 import io.alianza.gateway.portal.shared.Form;
 import io.alianza.gateway.portal.shared.Names;
 import io.alianza.gateway.portal.text.Formats;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -42,9 +44,13 @@ class UsersPage {
     }
 
     @GetMapping("/users")
-    String show(Conversation talk, @RequestParam(defaultValue = "") String partnerId, Model model) {
+    String show(
+            Conversation talk,
+            @RequestParam(defaultValue = "") String partnerId,
+            @RequestParam Optional<String> cursor,
+            Model model) {
         Map<String, String> usual = Map.of("language", talk.user().language().getLanguage(), "partnerId", partnerId);
-        return page(talk, Form.with(usual), model);
+        return page(talk, Form.with(usual), cursor, model);
     }
 
     @PostMapping("/users")
@@ -62,7 +68,7 @@ class UsersPage {
             return "redirect:/users";
         }
         response.setStatus(422);
-        return page(talk, form, model);
+        return page(talk, form, Optional.empty(), model);
     }
 
     private boolean invited(Conversation talk, Form form, Formats f) {
@@ -119,14 +125,20 @@ class UsersPage {
         return "redirect:/users";
     }
 
-    private String page(Conversation talk, Form form, Model model) {
+    private String page(Conversation talk, Form form, Optional<String> cursor, Model model) {
         talk.user().mustHave(Role.MANAGER, Role.PARTNER_ADMIN);
-        List<Directory.Entry> users = directory.visibleTo(talk.user());
+        var filters = new Filters(
+                "/users", cursor.map(value -> Map.of("cursor", value)).orElse(Map.of()), List.of("cursor"));
+        Directory.Found found = directory.visibleTo(talk.user(), cursor.filter(value -> !value.isBlank()));
+        List<Directory.Entry> users = found.entries();
         List<String> partners = users.stream()
                 .map(Directory.Entry::partnerId)
                 .filter(Objects::nonNull)
                 .toList();
         model.addAttribute("users", users);
+        model.addAttribute("continued", filters.isContinued());
+        model.addAttribute("next", found.next().orElse(null));
+        model.addAttribute("nextAddress", found.next().map(filters::next).orElse(""));
         model.addAttribute("names", names.of(talk, partners));
         model.addAttribute("form", form);
         model.addAttribute(

@@ -124,8 +124,6 @@ class StatementsPage {
             Model model) {
         talk.user().mustHave(Role.FINANCE);
         Part<Work> work = Asked.of(() -> commissions.closing(talk, id)).part();
-        model.addAttribute("id", id);
-        model.addAttribute("work", work);
-        return htmx ? "finance/closing :: progress" : "finance/closing";
+        return new Progress("closing", "/statements/closing/" + id, "/statements").show(talk, work, names, htmx, model);
     }
 }

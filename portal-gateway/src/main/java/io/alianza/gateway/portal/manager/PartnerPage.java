@@ -4,10 +4,14 @@ import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.CommissionService;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.LeadService;
+import io.alianza.gateway.portal.services.Listing;
 import io.alianza.gateway.portal.services.PartnerService;
 import io.alianza.gateway.portal.services.Problem;
+import io.alianza.gateway.portal.services.ServiceCalls;
+import io.alianza.gateway.portal.shared.Filters;
 import io.alianza.gateway.portal.shared.Form;
 import io.alianza.gateway.portal.shared.Refused;
+import io.alianza.gateway.portal.shared.Stages;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import java.util.List;
@@ -46,47 +50,44 @@ class PartnerPage {
     String show(
             Conversation talk,
             @PathVariable String id,
+            @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "overview") String tab,
             Model model) {
         talk.user().mustHave(Role.MANAGER, Role.FINANCE);
         List<String> tabs = talk.user().isManager() ? TABS : FINANCE_TABS;
         String open = tabs.contains(tab) ? tab : "overview";
+        var filters = new Filters("/partners/" + ServiceCalls.segment(id), parameters, List.of("tab", "cursor"));
         var partner = Asked.of(() -> partners.partner(talk, id));
-        fill(talk, id, open, model);
+        if (open.equals("overview")) {
+            var balances = Asked.of(() -> commissions.balances(talk, Map.of("partnerId", id)));
+            model.addAttribute("balances", balances.part());
+        } else {
+            model.addAttribute(
+                    "rows",
+                    Asked.of(() -> rows(talk, id, open, filters.get("cursor"))).part());
+        }
         model.addAttribute("partner", partner.part());
         model.addAttribute("id", id);
         model.addAttribute("tab", open);
         model.addAttribute("tabs", tabs);
+        model.addAttribute("filters", filters);
+        model.addAttribute("suspendReasons", Stages.SUSPEND_PARTNER);
+        model.addAttribute("refuseReasons", Stages.REFUSE_PARTNER);
         return "manager/partner";
     }
 
-    private void fill(Conversation talk, String id, String tab, Model model) {
-        Map<String, String> own = Map.of("partnerId", id);
-        switch (tab) {
-            case "agreements" ->
-                model.addAttribute(
-                        "rows", Asked.of(() -> partners.agreements(talk, own)).part());
-            case "leads" ->
-                model.addAttribute(
-                        "rows", Asked.of(() -> leads.leads(talk, own)).part());
-            case "deals" ->
-                model.addAttribute(
-                        "rows", Asked.of(() -> leads.deals(talk, own)).part());
-            case "commissions" ->
-                model.addAttribute(
-                        "rows",
-                        Asked.of(() -> commissions.commissions(talk, own)).part());
-            case "contacts" ->
-                model.addAttribute(
-                        "rows", Asked.of(() -> partners.contacts(talk, id)).part());
-            case "history" ->
-                model.addAttribute(
-                        "rows", Asked.of(() -> partners.history(talk, id)).part());
-            default ->
-                model.addAttribute(
-                        "balances",
-                        Asked.of(() -> commissions.balances(talk, own)).part());
-        }
+    /** @param cursor blank on the first page */
+    private Listing<?> rows(Conversation talk, String id, String tab, String cursor) {
+        Map<String, String> own = Map.of("partnerId", id, "cursor", cursor);
+        return switch (tab) {
+            case "agreements" -> partners.agreements(talk, own);
+            case "leads" -> leads.leads(talk, own);
+            case "deals" -> leads.deals(talk, own);
+            case "commissions" -> commissions.commissions(talk, own);
+            case "contacts" -> partners.contacts(talk, id);
+            case "history" -> partners.history(talk, id, cursor);
+            default -> throw new IllegalArgumentException("no such tab: " + tab);
+        };
     }
 
     @PostMapping("/partners/{id}/{move}")

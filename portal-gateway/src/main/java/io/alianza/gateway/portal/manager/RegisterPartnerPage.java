@@ -27,7 +27,7 @@ class RegisterPartnerPage {
 
     static final List<String> TYPES =
             List.of("reseller", "distributor", "referral", "affiliate", "msp", "system-integrator", "agency");
-    private static final List<String> COUNTRIES = List.of("ES", "PT", "AD", "FR", "DE", "GB", "IE", "IT", "US", "MX");
+    private static final List<String> KINDS = List.of("company", "person");
 
     private final PartnerService partners;
 
@@ -37,7 +37,8 @@ class RegisterPartnerPage {
 
     @GetMapping("/partners/new")
     String form(Conversation talk, @ModelAttribute("f") Formats f, Model model) {
-        Map<String, String> usual = Map.of("id", Ids.next("partner"), "country", "ES", "capacity", "10", "weight", "1");
+        Map<String, String> usual =
+                Map.of("id", Ids.next("partner"), "kind", "company", "country", "ES", "capacity", "10", "weight", "1");
         return page(talk, Form.with(usual), f, model);
     }
 
@@ -64,8 +65,7 @@ class RegisterPartnerPage {
 
     private static Map<String, Object> command(Form form) {
         Map<String, Object> command = form.object(
-                "id", "legalName", "tradeName", "taxId", "country", "category", "number", "capacity", "weight");
-        command.put("kind", "company");
+                "id", "kind", "legalName", "tradeName", "taxId", "country", "category", "number", "capacity", "weight");
         command.put("types", form.all("types"));
         return command;
     }
@@ -73,8 +73,9 @@ class RegisterPartnerPage {
     private static String page(Conversation talk, Form form, Formats f, Model model) {
         talk.user().mustHave(Role.MANAGER);
         model.addAttribute("form", form);
+        model.addAttribute("kinds", Choices.words(f, "kind", KINDS));
         model.addAttribute("types", Choices.words(f, "type", TYPES));
-        model.addAttribute("countries", Choices.of(COUNTRIES, f::country));
+        model.addAttribute("countries", Countries.choices(f));
         return "manager/register-partner";
     }
 }

@@ -15,10 +15,11 @@ import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.shared.Home;
 import io.alianza.gateway.portal.shared.Stages;
 import io.alianza.support.model.Money;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -64,17 +65,31 @@ final class PartnerHome implements Home {
                 "statement",
                 closed.map(list -> list.items().stream().findFirst().orElse(null)));
         model.addAttribute("offers", Summary.of(offered, places.part(), "offered"));
-        model.addAttribute("payable", amounts(money, Balance::payable));
-        model.addAttribute("coming", amounts(money, Balance::approved));
+        model.addAttribute("payable", money.map(PartnerHome::payable));
+        model.addAttribute("coming", money.map(PartnerHome::coming));
         model.addAttribute("declineReasons", Stages.DECLINE);
         return "partner/home";
     }
 
-    private static List<Money> amounts(Part<List<Balance>> balances, Function<Balance, Money> which) {
-        return balances.or(List.of()).stream()
-                .map(which)
-                .filter(Objects::nonNull)
-                .filter(money -> money.amount().signum() != 0)
-                .toList();
+    /** In every currency there is something in; with nothing in any, zero of those the partner earns in. */
+    private static List<Money> payable(List<Balance> balances) {
+        List<Money> all = balances.stream().map(of -> sum(of, of.payable())).toList();
+        List<Money> some = notZero(all);
+        return some.isEmpty() ? all : some;
+    }
+
+    /** Earned and not yet on a statement: what waits for approval comes as well as what has it. */
+    private static List<Money> coming(List<Balance> balances) {
+        return notZero(balances.stream()
+                .map(of -> sum(of, of.accrued(), of.approved()))
+                .toList());
+    }
+
+    private static List<Money> notZero(List<Money> amounts) {
+        return amounts.stream().filter(money -> money.amount().signum() != 0).toList();
+    }
+
+    private static Money sum(Balance of, @Nullable Money... amounts) {
+        return Arrays.stream(amounts).filter(Objects::nonNull).reduce(Money.zero(of.currency()), Money::plus);
     }
 }

@@ -11,6 +11,7 @@ import io.alianza.gateway.portal.services.Problem;
 import io.alianza.gateway.portal.services.Saved;
 import io.alianza.gateway.portal.services.ServiceAway;
 import io.alianza.gateway.portal.shared.Choices;
+import io.alianza.gateway.portal.shared.Currencies;
 import io.alianza.gateway.portal.shared.Form;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.portal.text.Numbers;
@@ -36,19 +37,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RegisterDealPage {
 
-    private static final List<String> CURRENCIES = List.of("EUR", "USD", "GBP", "CHF");
+    /** The form has one line, whose fields stand by themselves on the page. */
+    private static final String ONLY_LINE = "lines.0.";
 
     private final LeadService leads;
     private final PartnerService partners;
+    private final Currencies currencies;
 
-    RegisterDealPage(LeadService leads, PartnerService partners) {
+    RegisterDealPage(LeadService leads, PartnerService partners, Currencies currencies) {
         this.leads = leads;
         this.partners = partners;
+        this.currencies = currencies;
     }
 
     @GetMapping("/deals/new")
     String form(Conversation talk, @ModelAttribute("f") Formats f, Model model) {
-        return page(talk, Form.with(Map.of("id", Ids.next("deal"), "currency", "EUR")), model);
+        return page(talk, Form.with(Map.of("id", Ids.next("deal"), "currency", currencies.usual())), f, model);
     }
 
     /** The answer to the first three fields; without JavaScript the same by the button, on the same page. */
@@ -66,7 +70,7 @@ class RegisterDealPage {
         } else {
             check(talk, form, model);
         }
-        return htmx ? "partner/register-deal :: check" : page(talk, form, model);
+        return htmx ? "partner/register-deal :: check" : page(talk, form, f, model);
     }
 
     private void check(Conversation talk, Form form, Model model) {
@@ -102,10 +106,10 @@ class RegisterDealPage {
                 return "redirect:/deals/" + saved.id();
             }
         } catch (Problem problem) {
-            form.refuse(problem, f);
+            form.refuse(problem, f, field -> field.startsWith(ONLY_LINE) ? field.substring(ONLY_LINE.length()) : field);
         }
         response.setStatus(422);
-        return page(talk, form, model);
+        return page(talk, form, f, model);
     }
 
     private static Map<String, Object> command(Form form, Formats f) {
@@ -132,14 +136,14 @@ class RegisterDealPage {
         return command;
     }
 
-    private String page(Conversation talk, Form form, Model model) {
+    private String page(Conversation talk, Form form, Formats f, Model model) {
         mayRegister(talk);
         var products = Asked.of(() -> partners.products(talk));
         var territories = Asked.of(() -> partners.territories(talk));
         model.addAttribute("form", form);
         model.addAttribute("products", nodes(products.part().or(Listing.empty())));
         model.addAttribute("territories", nodes(territories.part().or(Listing.empty())));
-        model.addAttribute("currencies", Choices.of(CURRENCIES, c -> c));
+        model.addAttribute("currencies", currencies.choices(f));
         return "partner/register-deal";
     }
 

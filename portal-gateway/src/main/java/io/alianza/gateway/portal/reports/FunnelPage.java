@@ -1,12 +1,11 @@
 package io.alianza.gateway.portal.reports;
 
+import io.alianza.gateway.portal.reports.ReportFrame.Chosen;
+import io.alianza.gateway.portal.reports.ReportFrame.Kind;
 import io.alianza.gateway.portal.services.Asked;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.ReportService;
-import io.alianza.gateway.portal.shared.Csv;
-import io.alianza.gateway.portal.shared.Filters;
 import io.alianza.gateway.portal.text.Formats;
-import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FunnelPage {
 
-    private static final String REPORT = "/api/v1/reports/funnel";
+    private static final Kind FUNNEL = new Kind("/reports/funnel", "/api/v1/reports/funnel", "funnel", List.of());
 
     private final ReportService reports;
-    private final Periods periods;
+    private final ReportFrame frame;
 
-    FunnelPage(ReportService reports, Periods periods) {
+    FunnelPage(ReportService reports, ReportFrame frame) {
         this.reports = reports;
-        this.periods = periods;
+        this.frame = frame;
     }
 
     @GetMapping("/reports/funnel")
@@ -36,13 +35,9 @@ class FunnelPage {
             @RequestParam Map<String, String> parameters,
             @ModelAttribute("f") Formats f,
             Model model) {
-        talk.user().mustHave(Role.MANAGER, Role.FINANCE);
-        var filters = filters(parameters);
-        Period period = periods.of(filters.get("period"), f);
-        var stages = Asked.of(() -> reports.funnel(talk, period.query()));
-        model.addAttribute("filters", filters);
-        model.addAttribute("period", period);
-        model.addAttribute("periods", periods.offered(period, f));
+        Chosen chosen = frame.chosen(talk, FUNNEL, parameters, f);
+        var stages = Asked.of(() -> reports.funnel(talk, chosen.query()));
+        frame.show(chosen, f, model);
         model.addAttribute("report", stages.part().map(list -> FunnelReport.of(list, f)));
         return "reports/funnel";
     }
@@ -53,12 +48,6 @@ class FunnelPage {
             @RequestParam Map<String, String> parameters,
             @ModelAttribute("f") Formats f,
             HttpServletResponse response) {
-        talk.user().mustHave(Role.MANAGER, Role.FINANCE);
-        Period period = periods.of(filters(parameters).get("period"), f);
-        Csv.send(reports.calls(), talk, REPORT, period.query(), "funnel.csv", response);
-    }
-
-    private static Filters filters(Map<String, String> parameters) {
-        return new Filters("/reports/funnel", parameters, List.of("period"));
+        frame.file(talk, frame.chosen(talk, FUNNEL, parameters, f), response);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 
@@ -120,6 +121,29 @@ public final class CommissionService {
             int waiting,
             int accrued) {}
 
+    /** What a bulk approval would approve in one currency; {@code zero} of them are zero. */
+    public record ApprovalSum(String currency, int commissions, int zero, Money sum) {}
+
+    /** What a yes to everything that matches would be a yes to. */
+    public record Approvable(List<ApprovalSum> sums) {
+
+        public int commissions() {
+            return sums.stream().mapToInt(ApprovalSum::commissions).sum();
+        }
+
+        public List<Money> totals() {
+            return sums.stream().map(ApprovalSum::sum).toList();
+        }
+
+        /** Goes with the form, so that a yes is only to what was seen. */
+        public String seen() {
+            return sums.stream()
+                    .map(of -> of.currency() + ":" + of.commissions() + ":"
+                            + of.sum().amount().toPlainString())
+                    .collect(Collectors.joining(";"));
+        }
+    }
+
     public record Obstacle(
             @Nullable String partnerId,
             @Nullable String subject,
@@ -142,6 +166,8 @@ public final class CommissionService {
             return state.equals("finished");
         }
     }
+
+    private static final String APPROVALS = "/api/v1/commissions/approvals";
 
     private final ServiceCalls calls;
 
@@ -170,8 +196,19 @@ public final class CommissionService {
         return calls.post(talk, commission(id) + "/approve", Map.of());
     }
 
-    public Work approveAll(Conversation talk, Map<String, ?> which) {
-        return calls.post(talk, "/api/v1/commissions/approvals", which, Work.class);
+    /** @param query partnerId, month, currency */
+    public Approvable approvable(Conversation talk, Map<String, ?> query) {
+        return new Approvable(
+                calls.get(talk, APPROVALS + "/preview", query, new ParameterizedTypeReference<List<ApprovalSum>>() {}));
+    }
+
+    /** @param which ids, or a filter and the id of the work */
+    public Saved approveAll(Conversation talk, Map<String, ?> which) {
+        return calls.post(talk, APPROVALS, which);
+    }
+
+    public Work approval(Conversation talk, String id) {
+        return calls.get(talk, APPROVALS + "/" + ServiceCalls.segment(id), Map.of(), Work.class);
     }
 
     public Listing<StatementRow> statements(Conversation talk, Map<String, ?> query) {
@@ -199,8 +236,8 @@ public final class CommissionService {
         return calls.get(talk, "/api/v1/statement-closings/preview", Map.of("through", through), ClosingPreview.class);
     }
 
-    public Work close(Conversation talk, YearMonth through) {
-        return calls.post(talk, "/api/v1/statement-closings", Map.of("through", through.toString()), Work.class);
+    public Saved close(Conversation talk, YearMonth through) {
+        return calls.post(talk, "/api/v1/statement-closings", Map.of("through", through.toString()));
     }
 
     public Work closing(Conversation talk, String id) {

@@ -122,11 +122,11 @@ public final class PartnerService {
                 new ParameterizedTypeReference<Listing<Contact>>() {});
     }
 
-    public Listing<HistoryEntry> history(Conversation talk, String partnerId) {
+    public Listing<HistoryEntry> history(Conversation talk, String partnerId, String cursor) {
         return calls.get(
                 talk,
                 "/api/v1/partners/" + ServiceCalls.segment(partnerId) + "/history",
-                Map.of(),
+                Map.of("cursor", cursor),
                 new ParameterizedTypeReference<Listing<HistoryEntry>>() {});
     }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -30,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Calls one service for pages: short time-outs, the shared circuit breaker, the user's token, read-your-own-writes. */
 public final class ServiceCalls {
+
+    private static final Logger log = LoggerFactory.getLogger(ServiceCalls.class);
 
     static final String POSITION = "Alianza-Position";
     static final String READ_AFTER = "Alianza-Read-After";
@@ -87,8 +91,16 @@ public final class ServiceCalls {
         OutputStream open() throws IOException;
     }
 
-    /** The same query as a file, passed on as it comes. */
+    /** The same query as a file, passed on as it comes. Whoever does not want the rest may leave: the service did its part. */
     public void csv(Conversation talk, String path, Map<String, ?> query, Target to) {
+        try {
+            passOn(talk, path, query, to);
+        } catch (ReaderLeft left) {
+            log.debug("nobody took the rest of {}: {}", path, left.getMessage());
+        }
+    }
+
+    private void passOn(Conversation talk, String path, Map<String, ?> query, Target to) {
         guarded(() -> http.get()
                 .uri(uri -> address(uri, path, query))
                 .headers(headers -> identify(headers, talk))
@@ -96,7 +108,7 @@ public final class ServiceCalls {
                 .exchange((request, response) -> {
                     refuse(response);
                     try (InputStream body = response.getBody()) {
-                        return body.transferTo(to.open());
+                        return body.transferTo(new ToReader(to.open()));
                     }
                 }));
     }

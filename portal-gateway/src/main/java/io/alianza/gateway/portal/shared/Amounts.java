@@ -21,8 +21,10 @@ public final class Amounts {
         if (amount.isEmpty()) {
             form.refuse(name + ".amount", f.say("fault.amount"));
         } else {
-            String currency = form.value(name + ".currency").isEmpty() ? "EUR" : form.value(name + ".currency");
-            Form.put(command, name, Map.of("amount", amount.get().toPlainString(), "currency", currency));
+            Form.put(
+                    command,
+                    name,
+                    Map.of("amount", amount.get().toPlainString(), "currency", form.value(name + ".currency")));
         }
     }
 }

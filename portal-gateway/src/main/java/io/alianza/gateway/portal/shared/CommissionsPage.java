@@ -9,12 +9,10 @@ import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.text.Formats;
 import io.alianza.gateway.users.Role;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +49,13 @@ class CommissionsPage {
         if (talk.user().isPartner()) {
             partnersOwn(talk, model);
         }
+        if (approvesAll(talk, filters)) {
+            var all = new Filters("/commissions/approve", filters.query(), Narrowed.BY);
+            model.addAttribute("approveAll", all.address());
+            model.addAttribute(
+                    "approvable",
+                    Asked.of(() -> commissions.approvable(talk, all.query())).part());
+        }
         Part<Listing<CommissionRow>> rows = asked.part();
         List<String> partners = rows.optional().map(Listing::items).stream()
                 .flatMap(List::stream)
@@ -62,7 +67,7 @@ class CommissionsPage {
         Map<String, String> known =
                 talk.user().isPartner() ? Map.of() : names.of(talk, withChosen(partners, filters.get("partnerId")));
         model.addAttribute("names", known);
-        model.addAttribute("narrowed", narrowed(filters, known, f));
+        model.addAttribute("narrowed", Narrowed.words(filters, known, f));
         return "shared/commissions";
     }
 
@@ -74,15 +79,12 @@ class CommissionsPage {
         return all;
     }
 
-    /** What the list is narrowed to beside its state, in words. */
-    private static List<String> narrowed(Filters filters, Map<String, String> names, Formats f) {
-        String month = filters.get("month");
-        return Stream.of(
-                        names.getOrDefault(filters.get("partnerId"), ""),
-                        month.matches("[12]\\d{3}-(0[1-9]|1[0-2])") ? f.month(YearMonth.parse(month)) : month,
-                        filters.get("currency"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** Whether a yes to everything can be asked for: to what the list is narrowed to, where the service can narrow by it too. */
+    private static boolean approvesAll(Conversation talk, Filters filters) {
+        return talk.user().isFinance()
+                && filters.get("state").equals("accrued")
+                && filters.get("dealId").isEmpty()
+                && filters.get("statementId").isEmpty();
     }
 
     private void partnersOwn(Conversation talk, Model model) {

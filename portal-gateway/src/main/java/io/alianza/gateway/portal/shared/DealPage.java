@@ -5,6 +5,9 @@ import io.alianza.gateway.portal.services.CommissionService;
 import io.alianza.gateway.portal.services.Conversation;
 import io.alianza.gateway.portal.services.LeadService;
 import io.alianza.gateway.portal.services.LeadService.DealRow;
+import io.alianza.gateway.portal.services.LeadService.LeadRow;
+import io.alianza.gateway.portal.services.LeadService.TimelineEntry;
+import io.alianza.gateway.portal.services.Listing;
 import io.alianza.gateway.portal.services.Part;
 import io.alianza.gateway.portal.services.Problem;
 import io.alianza.gateway.portal.text.Formats;
@@ -13,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DealPage {
 
     private static final Set<String> DECISIONS = Set.of("approve", "refuse");
+
+    /** What happened last is what changed; the whole story is on the thing's own page. */
+    private static final int LATEST = 3;
 
     private final LeadService leads;
     private final CommissionService commissions;
@@ -114,10 +121,45 @@ class DealPage {
                 return "redirect:/" + kind + "/" + id;
             }
         } catch (Problem problem) {
-            form.refuse(problem, f);
+            won.refuse(form, problem, f);
+            if (problem.isStale()) {
+                showNow(talk, kind, id, form, model);
+            }
         }
         response.setStatus(422);
         return won.page(talk, kind, id, form, f, model);
+    }
+
+    /**
+     * Somebody was quicker: what was typed stays, how things stand now is shown beside it, and only what is shown is decided on
+     * by pressing again. While that cannot be shown the old version stays, and the next press is refused, too.
+     */
+    private void showNow(Conversation talk, String kind, String id, Form form, Model model) {
+        boolean lead = kind.equals("leads");
+        var now = Asked.of(() -> lead ? Now.of(leads.lead(talk, id)) : Now.of(leads.deal(talk, id)));
+        var timeline = Asked.of(() -> lead ? leads.leadTimeline(talk, id) : leads.dealTimeline(talk, id));
+        Part<Now> shown = now.part();
+        Part<Listing<TimelineEntry>> story = timeline.part();
+        if (shown.isHere() && story.isHere()) {
+            Now how = shown.optional().orElseThrow();
+            form.isShown(how.version());
+            model.addAttribute("now", how);
+            model.addAttribute(
+                    "latest",
+                    story.or(Listing.empty()).items().stream().limit(LATEST).toList());
+        }
+    }
+
+    /** How a lead or deal stands: {@code group} is that of its state's words. */
+    record Now(String group, String state, @Nullable String stage, long version) {
+
+        static Now of(LeadRow lead) {
+            return new Now("place", lead.place(), lead.stage(), lead.version());
+        }
+
+        static Now of(DealRow deal) {
+            return new Now("deal-state", deal.state(), deal.stage(), deal.version());
+        }
     }
 
     @PostMapping("/deals/{id}/{move:approve|refuse|advance|lose}")

@@ -48,6 +48,11 @@ public final class Filters {
         return address(path, changed);
     }
 
+    /** This very list. */
+    public String address() {
+        return address(path, chosen);
+    }
+
     public String next(String cursor) {
         Map<String, String> changed = new LinkedHashMap<>(chosen);
         changed.put("cursor", cursor);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -82,17 +83,23 @@ public final class Form {
 
     /** A service's refusal, at the fields it names; what it names that is not on the page stands in the summary. */
     public void refuse(Problem problem, Formats f) {
+        refuse(problem, f, UnaryOperator.identity());
+    }
+
+    /** @param onPage where a field of the command stands on the page */
+    public void refuse(Problem problem, Formats f, UnaryOperator<String> onPage) {
         problem.errors()
                 .forEach(fault -> refuse(
-                        fieldOf(Objects.requireNonNullElse(fault.pointer(), "")),
+                        onPage.apply(fieldOf(Objects.requireNonNullElse(fault.pointer(), ""))),
                         Objects.requireNonNullElse(fault.message(), problem.title())));
         if (problem.errors().isEmpty()) {
             general = Refused.words(problem, f);
-            if (problem.isStale()) {
-                // Told once, with everything typed still there: pressing again is a decision on how it is now.
-                values.remove("version");
-            }
         }
+    }
+
+    /** The page now shows this version: the next press is a decision on it. */
+    public void isShown(long version) {
+        values.set("version", String.valueOf(version));
     }
 
     /**

@@ -13,6 +13,12 @@ public final class Stages {
             List.of("price", "competitor", "no-budget", "no-decision", "timing", "product-fit", "unreachable", "other");
     public static final List<String> REFUSE = List.of(
             "already-known", "under-review-elsewhere", "incomplete", "outside-agreement", "not-a-project", "other");
+    public static final List<String> REFUSE_PARTNER =
+            List.of("not-a-fit", "incomplete", "channel-conflict", "credit", "duplicate", "other");
+    public static final List<String> SUSPEND_PARTNER =
+            List.of("inactive", "unpaid", "breach", "compliance", "at-own-request", "other");
+    public static final List<String> TERMINATE_PARTNER =
+            List.of("at-own-request", "inactive", "unpaid", "breach", "out-of-business", "program-closed", "other");
 
     private Stages() {}
 

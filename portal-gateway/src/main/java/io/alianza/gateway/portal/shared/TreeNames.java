@@ -98,6 +98,19 @@ public final class TreeNames {
             return all(paths, names.products(talk));
         }
 
+        /** {@code ES/28, ES/19}, as a decision keeps them. */
+        public String territoriesIn(String paths) {
+            return String.join(", ", territories(List.of(paths.split(", "))));
+        }
+
+        /** {@code ES/28: R, M}: where, and for which products. */
+        public String need(String paths) {
+            String[] parts = paths.split(": ", 2);
+            return parts.length == 1
+                    ? territoriesIn(paths)
+                    : territory(parts[0]) + ": " + String.join(", ", products(List.of(parts[1].split(", "))));
+        }
+
         private static List<String> all(@Nullable List<String> paths, Map<String, String> known) {
             return paths == null
                     ? List.of()

@@ -147,6 +147,11 @@ public final class Formats {
         return code == null ? DASH : Locale.of("", code).getDisplayCountry(language);
     }
 
+    /** {@code AUD · dólar australiano}: by its code, because several are called dollar. */
+    public String currency(String code) {
+        return code + " · " + Currency.getInstance(code).getDisplayName(language);
+    }
+
     /** {@code a, b y c}. */
     public String list(@Nullable List<String> items) {
         return items == null || items.isEmpty()
@@ -162,11 +167,9 @@ public final class Formats {
                 : externalIds.values().stream().sorted().findFirst().orElseThrow();
     }
 
-    /** Sums that are never added: {@code 10,00 € y 5,00 US$}; nothing earned is said as zero of the house's currency. */
+    /** Sums that are never added: {@code 10,00 € y 5,00 US$}. Of no currency at all there is nothing to say. */
     public String moneys(List<Money> amounts) {
-        return amounts.isEmpty()
-                ? money(Money.zero("EUR"))
-                : list(amounts.stream().map(this::money).toList());
+        return list(amounts.stream().map(this::money).toList());
     }
 
     public String words(String group, @Nullable List<String> codes) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.portal.account;
+
+import org.jspecify.annotations.NullMarked;

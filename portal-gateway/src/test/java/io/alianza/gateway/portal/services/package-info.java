@@ -1,0 +1,4 @@
+@NullMarked
+package io.alianza.gateway.portal.services;
+
+import org.jspecify.annotations.NullMarked;
