@@ -121,7 +121,7 @@ final class MessageBatches {
                 return Optional.empty();
             } catch (Exception e) {
                 throwUnlessOneMessagesFault(e);
-                if (e instanceof Unreadable || e instanceof Refusal || attempt == TRIES) {
+                if (isItsOwnFault(e) || attempt == TRIES) {
                     return Optional.of(e);
                 }
             }
@@ -129,9 +129,14 @@ final class MessageBatches {
     }
 
     private static void throwUnlessOneMessagesFault(Exception e) throws Exception {
-        if (e instanceof LogRestored || Outages.isOutage(e)) {
+        if (!isItsOwnFault(e) && (e instanceof LogRestored || Outages.isOutage(e))) {
             throw e;
         }
+    }
+
+    /** Whatever it was caused by: bytes that are no text make an {@code IOException}, and no outage. */
+    private static boolean isItsOwnFault(Exception e) {
+        return e instanceof Unreadable || e instanceof Refusal;
     }
 
     /** Gives up the first of a key for good; false when nothing of it is parked. */

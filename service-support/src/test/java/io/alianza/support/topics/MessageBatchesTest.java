@@ -84,11 +84,14 @@ class MessageBatchesTest {
     }
 
     private Message message(String type, String orderId, int number, String payload) {
+        return message(type, orderId, number, payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Message message(String type, String orderId, int number, byte[] payload) {
         RecordHeaders headers = new RecordHeaders();
         Recorded event = new Recorded(payload, orderId + number, orderId, number, 4096, log, Instant.EPOCH, Map.of());
         CloudEvents.write(event, "orders", type, "/schema", headers);
-        return new Message(
-                "test.order.events", 0, offset++, orderId, headers, payload.getBytes(StandardCharsets.UTF_8));
+        return new Message("test.order.events", 0, offset++, orderId, headers, payload);
     }
 
     @AfterEach
@@ -185,6 +188,17 @@ class MessageBatchesTest {
         orders.away = false;
         batches.take(batch);
         assertThat(orders.taken).containsExactly("a/0", "b/0");
+    }
+
+    /** Three zeros in front are taken for UTF-32, and what follows is none: an I/O exception in Jackson's words. */
+    @Test
+    void bytes_that_are_no_text_park_and_are_no_outage() throws Exception {
+        batches.take(List.of(message(TYPE, "a", 0, new byte[] {0, 0, 0, 0, 42, 1, 2, 3}), placed("b", 0)));
+
+        assertThat(orders.taken).containsExactly("b/0");
+        assertThat(parked.sequences(CONSUMER))
+                .extracting(ParkedSequence::sequence)
+                .containsExactly("a");
     }
 
     @Test
