@@ -49,10 +49,12 @@ final class MessageBatches {
     void take(List<Message> batch) throws Exception {
         List<Message> known = batch.stream().filter(reader::isForUs).toList();
         skipped.increment(batch.size() - known.size());
-        Set<String> givenUp = parked.discarded(sink.lasting());
+        Set<String> givenUp = parked.discarded(sink.lasting(), known);
         List<Message> forUs = known.stream()
-                .filter(message -> !givenUp.contains(message.place()))
+                .filter(message -> !givenUp.contains(message.fact()))
                 .toList();
+        // Before anything of the batch is taken or parked.
+        forUs.stream().filter(reader::isWhole).forEach(message -> logs.verify(sink.name(), message));
         if (!forUs.isEmpty()) {
             takeAll(forUs, blocked(forUs));
         }
@@ -93,14 +95,8 @@ final class MessageBatches {
     private List<Recorded> read(List<Message> messages) {
         List<Recorded> recorded = new ArrayList<>(messages.size());
         for (Message message : messages) {
-            recorded.add(read(message));
+            recorded.add(reader.read(message));
         }
-        return recorded;
-    }
-
-    private Recorded read(Message message) {
-        Recorded recorded = reader.read(message);
-        logs.verify(sink.name(), message);
         return recorded;
     }
 
@@ -117,7 +113,7 @@ final class MessageBatches {
     private Optional<Exception> tryToTake(Message message) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
-                sink.take(List.of(read(message)));
+                sink.take(List.of(reader.read(message)));
                 return Optional.empty();
             } catch (Exception e) {
                 throwUnlessOneMessagesFault(e);
@@ -154,6 +150,9 @@ final class MessageBatches {
         for (Optional<Message> next = parked.first(sink.name(), key);
                 next.isPresent();
                 next = parked.first(sink.name(), key)) {
+            if (reader.isWhole(next.get())) {
+                logs.verify(sink.name(), next.get());
+            }
             Optional<Exception> failure = tryToTake(next.get());
             if (failure.isPresent()) {
                 parked.park(sink.name(), next.get(), failure.get());
