@@ -74,7 +74,7 @@ final class OutgoingMessages {
     }
 
     private Optional<ProducerRecord<String, byte[]>> message(Recorded event) {
-        return language.translate(event).map(outgoing -> {
+        return translated(event).map(outgoing -> {
             byte[] payload = json.writeValueAsBytes(outgoing.data());
             if (payload.length > LARGEST_MESSAGE) {
                 throw new IllegalStateException("event " + event.eventId() + " makes a message of " + payload.length
@@ -84,6 +84,16 @@ final class OutgoingMessages {
             CloudEvents.write(event, service, outgoing.type(), outgoing.dataSchema(), message.headers());
             return message;
         });
+    }
+
+    /** Whatever is wrong with it stops the topic there, as nothing may be left out: the log must say which event it is. */
+    private Optional<Outgoing> translated(Recorded event) {
+        try {
+            return language.translate(event);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "event " + event.eventId() + " at " + event.position() + " cannot be told to others", e);
+        }
     }
 
     /** A connection to the broker; given up as a whole when anything fails. */
