@@ -18,8 +18,8 @@ import io.alianza.support.testing.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -152,7 +152,7 @@ class LogRestoredTest {
         String claimed = tokens.find().first().getString("_id");
         tokens.updateOne(
                 Filters.eq("_id", claimed),
-                Updates.combine(Updates.set("owner", "a process"), Updates.set("claimed", new Date())));
+                Updates.combine(Updates.set("owner", "a process"), Updates.set("claimed", Instant.now())));
         assertThatThrownBy(() -> new RestoreLog(database, Clock.systemUTC()).run())
                 .isInstanceOf(StillRunning.class);
         tokens.updateOne(Filters.eq("_id", claimed), Updates.set("owner", null));
