@@ -9,6 +9,7 @@ import io.alianza.eventstore.store.CommitCollection;
 import io.alianza.eventstore.store.LogWriter;
 import io.alianza.eventstore.store.MongoCommitStore;
 import io.alianza.eventstore.tail.HoleInLogException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class EventLog implements AutoCloseable {
     private final CommitCollection commits;
     private final LogSettings settings;
     private final UUID identity;
+    private final List<Fork> forks;
     private final LogWriter writer;
     private final List<Runnable> appendListeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable LogRestoredException restored;
@@ -50,6 +52,7 @@ public final class EventLog implements AutoCloseable {
         // A long log that gets a new index takes longer over it than over anything else.
         new CommitCollection(timed(database, INDEXES)).createIndexes();
         this.identity = header().id();
+        this.forks = commits.forks();
         this.writer = new LogWriter(new MongoCommitStore(commits), settings.monitor(), database.getName());
     }
 
@@ -146,11 +149,30 @@ public final class EventLog implements AutoCloseable {
 
     /**
      * Gives the log of a database a new identity: part of restoring it from a backup, with its service stopped. Whoever derived
-     * something from the former log stops when it meets the new one. Snapshots go: they may be ahead of what was restored.
+     * something from the former log stops when it meets the new one. Snapshots go: they may be ahead of what was restored. The
+     * header remembers where the new log forks off, with a number no earlier fork had: the minute, for a backup may be older than
+     * the header that knew of the last one.
      */
-    public static void giveNewIdentity(MongoDatabase database) {
-        new CommitCollection(timed(database, LogSettings.DEFAULT.storeTimeout())).replaceIdentity(UUID.randomUUID());
+    public static void giveNewIdentity(MongoDatabase database, Clock clock) {
+        CommitCollection commits = new CommitCollection(timed(database, LogSettings.DEFAULT.storeTimeout()));
+        long last = commits.forks().stream().mapToLong(Fork::epoch).max().orElse(0);
+        long minute = clock.instant().getEpochSecond() / 60;
+        Position head = commits.head()
+                .filter(commit -> commit.number() > 0)
+                .map(LoggedCommit::number)
+                .map(Position::endOf)
+                .orElse(Position.START);
+        commits.replaceIdentity(UUID.randomUUID(), new Fork(head, Math.max(last + 1, minute)));
         new MongoSnapshots(database).clear();
+    }
+
+    /** What an event at this position counts in: 0, and more behind each fork. */
+    public long epochOf(Position position) {
+        return forks.stream()
+                .filter(fork -> position.compareTo(fork.after()) > 0)
+                .mapToLong(Fork::epoch)
+                .max()
+                .orElse(0);
     }
 
     /** The newest commit, read at a majority; the header when the log is empty. */

@@ -2,6 +2,7 @@ package io.alianza.eventstore;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
@@ -11,6 +12,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
@@ -71,6 +73,15 @@ public final class MongoTokenStore implements TokenStore {
 
     public static MongoTokenStore of(EventLog log, String owner, Duration claimTimeout, Clock clock) {
         return new MongoTokenStore(log, owner, claimTimeout, clock);
+    }
+
+    /** Whether some process has claimed a token of this database since then: it runs, or was killed. */
+    public static boolean isAnyClaimedSince(MongoDatabase database, Instant since) {
+        return Durability.view(database)
+                        .getCollection("tokens")
+                        .find(and(ne(OWNER, null), gt(CLAIMED, since)))
+                        .first()
+                != null;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.alianza.eventstore.tail.HoleInLogException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.bson.Document;
@@ -67,7 +68,7 @@ class RestoredLogTest {
     @Test
     void the_restore_command_gives_it_a_new_identity() {
         String before = fixture.log.identity();
-        EventLog.giveNewIdentity(fixture.database);
+        EventLog.giveNewIdentity(fixture.database, Clock.systemUTC());
         assertThat(fixture.otherProcess().identity()).isNotEqualTo(before);
         assertThatThrownBy(fixture.log::verifyIdentity).isInstanceOf(LogRestoredException.class);
     }

@@ -23,4 +23,15 @@ public record Recorded(
         long position,
         String logIdentity,
         Instant recordedAt,
-        Map<String, String> metadata) {}
+        Map<String, String> metadata) {
+
+    /**
+     * The same with a higher sequence.
+     *
+     * @param more by how much
+     */
+    public Recorded raisedBy(long more) {
+        return new Recorded(
+                payload, eventId, aggregateId, sequence + more, position, logIdentity, recordedAt, metadata);
+    }
+}

@@ -19,8 +19,10 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.alianza.eventstore.Durability;
+import io.alianza.eventstore.Fork;
 import io.alianza.eventstore.LocatedEvent;
 import io.alianza.eventstore.LoggedCommit;
+import io.alianza.eventstore.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.BsonBinary;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -68,13 +71,31 @@ public final class CommitCollection {
         commits.insertOne(commit);
     }
 
-    public void replaceIdentity(UUID identity) {
+    /** In one write with where the log forks off. */
+    public void replaceIdentity(UUID identity, Fork fork) {
         Bson header = eq(Fields.NUMBER, 0L);
-        if (commits.updateOne(header, Updates.set(Fields.COMMIT, new BsonBinary(identity)))
-                        .getMatchedCount()
-                == 0) {
+        Bson change = Updates.combine(
+                Updates.set(Fields.COMMIT, new BsonBinary(identity)),
+                Updates.push(
+                        Fields.FORKS,
+                        new Document(Fields.FORK_AFTER, fork.after().value()).append(Fields.FORK_EPOCH, fork.epoch())));
+        if (commits.updateOne(header, change).getMatchedCount() == 0) {
             throw new IllegalStateException("this database has no log");
         }
+    }
+
+    /** All forks of this log, in the order in which it was restored. */
+    public List<Fork> forks() {
+        Document header = commits.withDocumentClass(Document.class)
+                .find(eq(Fields.NUMBER, 0L))
+                .projection(include(Fields.FORKS))
+                .first();
+        return header == null
+                ? List.of()
+                : header.getList(Fields.FORKS, Document.class, List.of()).stream()
+                        .map(fork -> new Fork(
+                                new Position(fork.getLong(Fields.FORK_AFTER)), fork.getLong(Fields.FORK_EPOCH)))
+                        .toList();
     }
 
     void insert(List<RawBsonDocument> documents) {

@@ -10,6 +10,9 @@ final class Fields {
     static final String KEY = "key";
     static final String CORRELATIONS = "correlations";
     static final String EVENTS = "events";
+    static final String FORKS = "forks";
+    static final String FORK_AFTER = "after";
+    static final String FORK_EPOCH = "epoch";
 
     static final String ID = "id";
     static final String AGGREGATE = "aggregate";

@@ -22,9 +22,13 @@ final class CaughtUp implements Check {
         List<Lag> all = lags.all();
         List<String> behind = new ArrayList<>();
         for (Lag lag : all) {
-            long missing = lag.behind();
-            if (missing > 0) {
-                behind.add(lag.name() + " by " + missing);
+            try {
+                long missing = lag.behind();
+                if (missing > 0) {
+                    behind.add(lag.name() + " by " + missing);
+                }
+            } catch (RuntimeException e) {
+                behind.add(lag.name() + " by what cannot be told: " + e.getMessage());
             }
         }
         String detail = behind.isEmpty()

@@ -5,6 +5,7 @@ import io.alianza.eventstore.MongoMessageSource;
 import io.alianza.eventstore.Position;
 import io.alianza.support.Recorded;
 import io.alianza.support.processing.RecordedEvents;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
@@ -23,15 +24,20 @@ public final class LogReader {
         this.recorded = recorded;
     }
 
-    /** Gives every event from the log's beginning up to a position, in order. */
-    public void replay(Position upTo, Consumer<Recorded> to) {
-        try (Following following = follow(Position.START)) {
-            while (following.reached().compareTo(upTo) < 0 && following.hasNext(1, TimeUnit.SECONDS)) {
-                Recorded next = following.next();
-                if (next.position() > upTo.value()) {
-                    return;
+    /**
+     * Gives every event from the log's beginning up to a position, in order.
+     *
+     * @param without ids of events that are left out; nobody need be able to read them
+     */
+    public void replay(Position upTo, Set<String> without, Consumer<Recorded> to) {
+        try (BlockingStream<TrackedEventMessage<?>> stream = source.openStream(Position.START.token())) {
+            Position reached = Position.START;
+            while (reached.compareTo(upTo) < 0 && stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
+                TrackedEventMessage<?> next = stream.nextAvailable();
+                reached = Position.of(next.trackingToken());
+                if (reached.compareTo(upTo) <= 0 && !without.contains(next.getIdentifier())) {
+                    to.accept(recorded.of(next));
                 }
-                to.accept(next);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -40,7 +46,7 @@ public final class LogReader {
     }
 
     public Following follow(Position after) {
-        return new Following(source.openStream(after.token()), after);
+        return new Following(source.openStream(after.token()));
     }
 
     public EventLog log() {
@@ -51,11 +57,9 @@ public final class LogReader {
     public final class Following implements AutoCloseable {
 
         private final BlockingStream<TrackedEventMessage<?>> stream;
-        private Position reached;
 
-        private Following(BlockingStream<TrackedEventMessage<?>> stream, Position reached) {
+        private Following(BlockingStream<TrackedEventMessage<?>> stream) {
             this.stream = stream;
-            this.reached = reached;
         }
 
         public boolean hasNext(int timeout, TimeUnit unit) throws InterruptedException {
@@ -63,13 +67,7 @@ public final class LogReader {
         }
 
         public Recorded next() throws InterruptedException {
-            Recorded next = recorded.of(stream.nextAvailable());
-            reached = new Position(next.position());
-            return next;
-        }
-
-        Position reached() {
-            return reached;
+            return recorded.of(stream.nextAvailable());
         }
 
         @Override

@@ -1,8 +1,6 @@
 package io.alianza.support.parking;
 
 import io.alianza.support.checks.Check;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -29,12 +27,7 @@ public class ParkingAutoConfiguration {
     }
 
     @Bean
-    MeterBinder parkedMetric(ParkedQueues queues) {
-        return registry -> Gauge.builder(
-                        "alianza.parked",
-                        queues,
-                        all -> all.all().stream().mapToLong(ParkedQueue::size).sum())
-                .description("events and messages that wait for an operator")
-                .register(registry);
+    ParkedMetrics parkedMetrics(ParkedQueues queues) {
+        return new ParkedMetrics(queues);
     }
 }

@@ -9,6 +9,11 @@ public interface EventSink {
     /** Names processor, token and parked events. */
     String name();
 
+    /** Under which name what an operator gave up is remembered: the same for all builds of a view. */
+    default String lasting() {
+        return name();
+    }
+
     Batch begin();
 
     /** Given up when anything fails; the same events then come again in another one. */

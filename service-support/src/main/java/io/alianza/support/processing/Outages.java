@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Tells what will pass by itself (the store, the broker, a lost race) from what is wrong with the event or the code. */
@@ -35,6 +36,7 @@ public final class Outages {
             case LogUnavailableException unavailable -> true;
             case RetriableException broker -> true;
             case ConcurrencyException race -> true;
+            case AggregateStreamCreationException race -> true;
             case LockAcquisitionFailedException race -> true;
             case AxonTransientException passing -> true;
             case IOException network -> true;

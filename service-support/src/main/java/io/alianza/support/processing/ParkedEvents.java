@@ -1,8 +1,11 @@
 package io.alianza.support.processing;
 
+import io.alianza.eventstore.MongoDeadLetter;
+import io.alianza.eventstore.UnknownEventTypeException;
 import io.alianza.support.parking.ParkedQueue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
@@ -14,17 +17,25 @@ final class ParkedEvents implements ParkedQueue {
     private final String processor;
     private final SequencedDeadLetterQueue<EventMessage<?>> queue;
     private final StreamingProcessors processors;
-    private final RecordedEvents recorded;
+    private final GivenUpEvents givenUp;
+    private final String lasting;
 
+    /**
+     * What is parked for a processor.
+     *
+     * @param lasting under which name what is given up is remembered
+     */
     ParkedEvents(
             String processor,
             SequencedDeadLetterQueue<EventMessage<?>> queue,
             StreamingProcessors processors,
-            RecordedEvents recorded) {
+            GivenUpEvents givenUp,
+            String lasting) {
         this.processor = processor;
         this.queue = queue;
         this.processors = processors;
-        this.recorded = recorded;
+        this.givenUp = givenUp;
+        this.lasting = lasting;
     }
 
     @Override
@@ -35,7 +46,7 @@ final class ParkedEvents implements ParkedQueue {
     @Override
     public List<ParkedSequence> sequences() {
         List<ParkedSequence> sequences = new ArrayList<>();
-        queue.deadLetters().forEach(letters -> sequences.add(sequence(letters)));
+        queue.deadLetters().forEach(letters -> sequence(letters).ifPresent(sequences::add));
         return sequences;
     }
 
@@ -52,27 +63,44 @@ final class ParkedEvents implements ParkedQueue {
     @Override
     public boolean discard(String sequence) {
         for (DeadLetter<? extends EventMessage<?>> letter : queue.deadLetterSequence(sequence)) {
+            givenUp.add(lasting, letter.message().getIdentifier());
             queue.evict(letter);
             return true;
         }
         return false;
     }
 
-    private ParkedSequence sequence(Iterable<DeadLetter<? extends EventMessage<?>>> letters) {
+    /** Empty when what was parked has just been taken. */
+    private static Optional<ParkedSequence> sequence(Iterable<DeadLetter<? extends EventMessage<?>>> letters) {
         List<DeadLetter<? extends EventMessage<?>>> all = new ArrayList<>();
         letters.forEach(all::add);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         DeadLetter<? extends EventMessage<?>> first = all.getFirst();
-        return new ParkedSequence(
+        return Optional.of(new ParkedSequence(
                 sequenceOf(first),
                 all.size(),
                 first.message().getIdentifier(),
-                first.message().getPayloadType().getSimpleName(),
+                typeOf(first.message()),
                 first.cause().map(ParkedEvents::words).orElse(""),
-                first.enqueuedAt());
+                first.enqueuedAt()));
     }
 
-    private String sequenceOf(DeadLetter<? extends EventMessage<?>> letter) {
-        return recorded.of(letter.message()).aggregateId();
+    /** Never by the payload: perhaps it is parked because nobody can read it. */
+    private static String sequenceOf(DeadLetter<? extends EventMessage<?>> letter) {
+        if (letter instanceof MongoDeadLetter<?> known) {
+            return known.sequence();
+        }
+        throw new IllegalStateException("not a letter of this house: " + letter.getClass());
+    }
+
+    private static String typeOf(EventMessage<?> message) {
+        try {
+            return message.getPayloadType().getSimpleName();
+        } catch (UnknownEventTypeException nobodyKnows) {
+            return "unknown";
+        }
     }
 
     private static String words(Cause cause) {

@@ -2,6 +2,7 @@ package io.alianza.support.processing;
 
 import io.alianza.support.processing.EventSink.Batch;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.InterceptorChain;
@@ -10,6 +11,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,19 +26,33 @@ final class SinkHandler implements EventMessageHandler, MessageHandlerIntercepto
 
     private final EventSink sink;
     private final RecordedEvents recorded;
+    private final GivenUpEvents givenUp;
     private final String batchKey;
+    /** Read once: what is given up later is behind this reader, or parked for it too. */
+    private @Nullable Set<String> skipped;
 
-    SinkHandler(EventSink sink, RecordedEvents recorded) {
+    SinkHandler(EventSink sink, RecordedEvents recorded, GivenUpEvents givenUp) {
         this.sink = sink;
         this.recorded = recorded;
+        this.givenUp = givenUp;
         this.batchKey = "alianza.batch/" + sink.name();
     }
 
     @Override
     public Object handle(EventMessage<?> message) throws Exception {
+        if (skipped().contains(message.getIdentifier())) {
+            return message;
+        }
         Batch batch = CurrentUnitOfWork.get().root().getOrComputeResource(batchKey, first -> begin());
         batch.handle(recorded.of(message));
         return message;
+    }
+
+    private synchronized Set<String> skipped() {
+        if (skipped == null) {
+            skipped = givenUp.of(sink.lasting());
+        }
+        return skipped;
     }
 
     private Batch begin() {

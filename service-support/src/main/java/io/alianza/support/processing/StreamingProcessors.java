@@ -6,17 +6,20 @@ import io.alianza.eventstore.Position;
 import io.alianza.support.checks.Lag;
 import io.alianza.support.checks.LagSource;
 import io.alianza.support.checks.StoppedByRestore;
+import io.alianza.support.parking.ParkedQueue.ParkedSequence;
 import io.alianza.support.parking.ParkedSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -44,6 +47,7 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
     private final TokenStore tokens;
     private final EventQueues queues;
     private final RecordedEvents recorded;
+    private final GivenUpEvents givenUp;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
             WORKERS, Thread.ofPlatform().name("processor-", 0).factory());
@@ -52,14 +56,20 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
     private volatile boolean started;
 
     public StreamingProcessors(
-            MongoMessageSource source, TokenStore tokens, EventQueues queues, RecordedEvents recorded) {
+            MongoMessageSource source,
+            TokenStore tokens,
+            EventQueues queues,
+            RecordedEvents recorded,
+            GivenUpEvents givenUp) {
         this.source = source;
         this.tokens = tokens;
         this.queues = queues;
         this.recorded = recorded;
+        this.givenUp = givenUp;
     }
 
-    private record Running(PooledStreamingEventProcessor processor, DeadLetteringEventHandlerInvoker invoker) {}
+    private record Running(
+            EventSink sink, PooledStreamingEventProcessor processor, DeadLetteringEventHandlerInvoker invoker) {}
 
     /** Adds a processor; it runs as soon as the service does. */
     public void add(EventSink sink) {
@@ -90,10 +100,24 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
 
     @Override
     public List<ParkedEvents> queues() {
-        return running.keySet().stream()
-                .sorted()
-                .map(name -> new ParkedEvents(name, queues.of(name), this, recorded))
+        return running.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> queue(one.getKey(), one.getValue().sink()))
                 .toList();
+    }
+
+    private ParkedEvents queue(String name, EventSink sink) {
+        return new ParkedEvents(name, queues.of(name), this, givenUp, sink.lasting());
+    }
+
+    /** Aggregates of which a processor has something parked. */
+    public Set<String> parked(String name) {
+        Running one = running.get(name);
+        return one == null
+                ? Set.of()
+                : queue(name, one.sink()).sequences().stream()
+                        .map(ParkedSequence::sequence)
+                        .collect(Collectors.toSet());
     }
 
     /** Of the processors that run in this process: another one knows of its own. */
@@ -127,7 +151,7 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
     }
 
     private Running processorOf(EventSink sink) {
-        SinkHandler handler = new SinkHandler(sink, recorded);
+        SinkHandler handler = new SinkHandler(sink, recorded, givenUp);
         DeadLetteringEventHandlerInvoker invoker = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(handler)
                 .queue(queues.of(sink.name()))
@@ -152,7 +176,7 @@ public final class StreamingProcessors implements SmartLifecycle, ParkedSource, 
                 .coordinatorExecutor(coordinators)
                 .build();
         processor.registerHandlerInterceptor(handler);
-        return new Running(processor, invoker);
+        return new Running(sink, processor, invoker);
     }
 
     @Override

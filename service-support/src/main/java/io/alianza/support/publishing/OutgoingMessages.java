@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns events into messages of the own topic and hands them to the broker. */
 final class OutgoingMessages {
 
+    /** How long a send waits for a broker that is away. */
+    static final Duration LONGEST_SEND = Duration.ofSeconds(5);
+
     private static final int LARGEST_MESSAGE = 1_000_000;
     private static final int LOOK_AT_LEASE_SECONDS = 3;
 
@@ -61,7 +64,7 @@ final class OutgoingMessages {
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                         Integer.MAX_VALUE,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        5_000,
+                        LONGEST_SEND.toMillis(),
                         ProducerConfig.LINGER_MS_CONFIG,
                         0,
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
@@ -71,7 +74,7 @@ final class OutgoingMessages {
     }
 
     private Optional<ProducerRecord<String, byte[]>> message(Recorded event) {
-        return language.translate(event).map(outgoing -> {
+        return translated(event).map(outgoing -> {
             byte[] payload = json.writeValueAsBytes(outgoing.data());
             if (payload.length > LARGEST_MESSAGE) {
                 throw new IllegalStateException("event " + event.eventId() + " makes a message of " + payload.length
@@ -81,6 +84,16 @@ final class OutgoingMessages {
             CloudEvents.write(event, service, outgoing.type(), outgoing.dataSchema(), message.headers());
             return message;
         });
+    }
+
+    /** Whatever is wrong with it stops the topic there, as nothing may be left out: the log must say which event it is. */
+    private Optional<Outgoing> translated(Recorded event) {
+        try {
+            return language.translate(event);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "event " + event.eventId() + " at " + event.position() + " cannot be told to others", e);
+        }
     }
 
     /** A connection to the broker; given up as a whole when anything fails. */
@@ -97,7 +110,21 @@ final class OutgoingMessages {
             List<ProducerRecord<String, byte[]>> messages = new ArrayList<>(batch.size());
             batch.forEach(event -> message(event).ifPresent(messages::add));
             List<Future<?>> acks = new ArrayList<>(messages.size());
-            messages.forEach(message -> acks.add(kafka.send(message)));
+            long looked = System.nanoTime();
+            for (ProducerRecord<String, byte[]> message : messages) {
+                // A send may have waited for the broker in vain and says so in its answer alone: the batch ends there,
+                // for a
+                // later message of its key must not go out before it.
+                Future<?> ack = kafka.send(message);
+                if (ack.isDone()) {
+                    await(ack, holdLease);
+                }
+                acks.add(ack);
+                if (System.nanoTime() - looked > TimeUnit.SECONDS.toNanos(LOOK_AT_LEASE_SECONDS)) {
+                    mustHold(holdLease);
+                    looked = System.nanoTime();
+                }
+            }
             for (Future<?> ack : acks) {
                 await(ack, holdLease);
             }
@@ -109,12 +136,16 @@ final class OutgoingMessages {
                     ack.get(LOOK_AT_LEASE_SECONDS, TimeUnit.SECONDS);
                     return;
                 } catch (TimeoutException notYet) {
-                    if (!holdLease.getAsBoolean()) {
-                        throw new KafkaException("the lease was lost while waiting for the broker");
-                    }
+                    mustHold(holdLease);
                 } catch (ExecutionException e) {
                     throw new KafkaException("a message was not taken", e.getCause());
                 }
+            }
+        }
+
+        private static void mustHold(BooleanSupplier lease) {
+            if (!lease.getAsBoolean()) {
+                throw new KafkaException("the lease was lost while waiting for the broker");
             }
         }
 

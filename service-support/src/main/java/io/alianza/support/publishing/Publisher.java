@@ -20,6 +20,9 @@ final class Publisher implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(Publisher.class);
     private static final int BATCH = 500;
+    /** More than an aggregate ever has; with minutes as epochs all stay below 18 digits for four centuries. */
+    private static final long SEQUENCES_OF_AN_EPOCH = 1L << 32;
+
     private static final int WAIT_FOR_EVENTS_MS = 500;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -76,7 +79,7 @@ final class Publisher implements Runnable {
                 if (batch.isEmpty()) {
                     continue;
                 }
-                producer.sendAll(batch, lease::hold);
+                producer.sendAll(batch.stream().map(this::told).toList(), lease::hold);
                 Position reached = new Position(batch.getLast().position());
                 if (!lease.move(reader.log().identity(), position, reached)) {
                     return;
@@ -84,6 +87,14 @@ final class Publisher implements Runnable {
                 position = reached;
             }
         }
+    }
+
+    /**
+     * As others are told it. Behind a fork of the log sequences begin higher: what was lost there has been told with the ones it would
+     * have, and whoever has seen those would take the new facts for repetitions.
+     */
+    private Recorded told(Recorded event) {
+        return event.raisedBy(reader.log().epochOf(new Position(event.position())) * SEQUENCES_OF_AN_EPOCH);
     }
 
     /** For the next one, who need not wait then until the lease is over. */

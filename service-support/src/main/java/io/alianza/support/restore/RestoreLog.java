@@ -6,6 +6,7 @@ import io.alianza.eventstore.MongoTokenStore;
 import io.alianza.support.publishing.PublisherLease;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -46,14 +47,15 @@ final class RestoreLog {
     }
 
     Restored run() {
-        if (PublisherLease.isHeld(database, clock.instant())) {
+        Instant now = clock.instant();
+        if (PublisherLease.isHeld(database, now) || MongoTokenStore.isAnyClaimedSince(database, now.minus(CLAIM))) {
             throw new StillRunning(database.getName());
         }
         String former;
         try (EventLog log = EventLog.open(database)) {
             former = log.identity();
         }
-        EventLog.giveNewIdentity(database);
+        EventLog.giveNewIdentity(database, clock);
         try (EventLog log = EventLog.open(database)) {
             MongoTokenStore tokens = MongoTokenStore.of(log, "restore-log", CLAIM, clock);
             Set<String> reactions =

@@ -68,6 +68,16 @@ public final class CloudEvents {
         return Optional.ofNullable(headers.lastHeader(TYPE)).map(CloudEvents::text);
     }
 
+    /** Source and id, which no other event has; empty when one of them is missing. */
+    static Optional<String> fact(Headers headers) {
+        return source(headers)
+                .flatMap(source -> Optional.ofNullable(headers.lastHeader(ID)).map(id -> source + "#" + text(id)));
+    }
+
+    static Optional<String> source(Headers headers) {
+        return Optional.ofNullable(headers.lastHeader(SOURCE)).map(CloudEvents::text);
+    }
+
     /**
      * Reads the attributes of an event that came in.
      *

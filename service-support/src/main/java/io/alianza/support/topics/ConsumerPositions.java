@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
@@ -13,6 +15,9 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Where topics end and how far consumer groups have got, by the broker's own account. */
 final class ConsumerPositions implements AutoCloseable {
+
+    /** Who asks looks at others too, and asks again. */
+    private static final int PATIENCE_SECONDS = 5;
 
     private final Admin admin;
 
@@ -45,7 +50,9 @@ final class ConsumerPositions implements AutoCloseable {
 
     private static <T> T await(KafkaFuture<T> future) {
         try {
-            return future.get();
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new KafkaException("the broker does not answer", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
         } catch (InterruptedException e) {

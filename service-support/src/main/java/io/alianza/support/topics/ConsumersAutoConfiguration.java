@@ -49,7 +49,11 @@ public class ConsumersAutoConfiguration {
                 binders,
                 topics,
                 new TopicConsumers.Parts(
-                        service, new MessageReader(merged(types), json), new KnownLogs(database), parked, metrics),
+                        service,
+                        new MessageReader(merged(types), json),
+                        new KnownLogs(database, parked),
+                        parked,
+                        metrics),
                 positions);
     }
 

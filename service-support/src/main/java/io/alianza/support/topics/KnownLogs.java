@@ -17,9 +17,11 @@ import org.bson.Document;
 final class KnownLogs {
 
     private final MongoCollection<Document> collection;
+    private final ParkedMessages parked;
     private final Map<String, String> cache = new ConcurrentHashMap<>();
 
-    KnownLogs(MongoDatabase database) {
+    KnownLogs(MongoDatabase database, ParkedMessages parked) {
+        this.parked = parked;
         this.collection = Durability.log(database).getCollection("known-logs");
     }
 
@@ -29,7 +31,12 @@ final class KnownLogs {
     void verify(String consumer, Message message) {
         String origin = CloudEvents.origin(message.headers());
         String log = CloudEvents.logIdentity(message.headers());
-        String known = cache.computeIfAbsent(consumer + "|" + origin, id -> knownOrRemembered(id, log));
+        String known = cache.computeIfAbsent(consumer + "|" + origin, id -> knownOrRemembered(id, message));
+        if (!known.equals(log)) {
+            // Perhaps the operator has spoken, to another process.
+            cache.remove(consumer + "|" + origin);
+            known = cache.computeIfAbsent(consumer + "|" + origin, id -> knownOrRemembered(id, message));
+        }
         if (!known.equals(log)) {
             throw new LogRestored(consumer, origin, known, log);
         }
@@ -41,7 +48,14 @@ final class KnownLogs {
         cache.keySet().removeIf(id -> id.startsWith(consumer + "|"));
     }
 
-    private String knownOrRemembered(String id, String log) {
+    /** What is parked of a former log goes: all of it that the new one still has comes again. */
+    private String knownOrRemembered(String id, Message message) {
+        String log = CloudEvents.logIdentity(message.headers());
+        Document before = collection.find(Filters.eq("_id", id)).first();
+        if (before != null) {
+            return before.getString("log");
+        }
+        parked.clearOtherLogs(id.substring(0, id.indexOf('|')), message);
         collection.updateOne(
                 Filters.eq("_id", id),
                 Updates.combine(

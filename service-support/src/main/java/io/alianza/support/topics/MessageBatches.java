@@ -49,10 +49,12 @@ final class MessageBatches {
     void take(List<Message> batch) throws Exception {
         List<Message> known = batch.stream().filter(reader::isForUs).toList();
         skipped.increment(batch.size() - known.size());
-        Set<String> givenUp = parked.discarded(sink.lasting());
+        Set<String> givenUp = parked.discarded(sink.lasting(), known);
         List<Message> forUs = known.stream()
-                .filter(message -> !givenUp.contains(message.place()))
+                .filter(message -> !givenUp.contains(message.fact()))
                 .toList();
+        // Before anything of the batch is taken or parked.
+        forUs.stream().filter(reader::isWhole).forEach(message -> logs.verify(sink.name(), message));
         if (!forUs.isEmpty()) {
             takeAll(forUs, blocked(forUs));
         }
@@ -93,14 +95,8 @@ final class MessageBatches {
     private List<Recorded> read(List<Message> messages) {
         List<Recorded> recorded = new ArrayList<>(messages.size());
         for (Message message : messages) {
-            recorded.add(read(message));
+            recorded.add(reader.read(message));
         }
-        return recorded;
-    }
-
-    private Recorded read(Message message) {
-        Recorded recorded = reader.read(message);
-        logs.verify(sink.name(), message);
         return recorded;
     }
 
@@ -117,11 +113,11 @@ final class MessageBatches {
     private Optional<Exception> tryToTake(Message message) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
-                sink.take(List.of(read(message)));
+                sink.take(List.of(reader.read(message)));
                 return Optional.empty();
             } catch (Exception e) {
                 throwUnlessOneMessagesFault(e);
-                if (e instanceof Unreadable || e instanceof Refusal || attempt == TRIES) {
+                if (isItsOwnFault(e) || attempt == TRIES) {
                     return Optional.of(e);
                 }
             }
@@ -129,9 +125,14 @@ final class MessageBatches {
     }
 
     private static void throwUnlessOneMessagesFault(Exception e) throws Exception {
-        if (e instanceof LogRestored || Outages.isOutage(e)) {
+        if (!isItsOwnFault(e) && (e instanceof LogRestored || Outages.isOutage(e))) {
             throw e;
         }
+    }
+
+    /** Whatever it was caused by: bytes that are no text make an {@code IOException}, and no outage. */
+    private static boolean isItsOwnFault(Exception e) {
+        return e instanceof Unreadable || e instanceof Refusal;
     }
 
     /** Gives up the first of a key for good; false when nothing of it is parked. */
@@ -149,6 +150,9 @@ final class MessageBatches {
         for (Optional<Message> next = parked.first(sink.name(), key);
                 next.isPresent();
                 next = parked.first(sink.name(), key)) {
+            if (reader.isWhole(next.get())) {
+                logs.verify(sink.name(), next.get());
+            }
             Optional<Exception> failure = tryToTake(next.get());
             if (failure.isPresent()) {
                 parked.park(sink.name(), next.get(), failure.get());

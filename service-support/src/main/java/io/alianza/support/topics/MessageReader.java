@@ -22,6 +22,16 @@ final class MessageReader {
         return types.containsKey(message.type()) || message.type().isEmpty();
     }
 
+    /** Whether it says all that a message has to say of itself, so that its log can be told; its payload is another matter. */
+    boolean isWhole(Message message) {
+        try {
+            CloudEvents.read(message.key(), message.headers(), "");
+            return types.containsKey(message.type());
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
     /**
      * @throws Unreadable when it is not what its type promises
      */
@@ -29,6 +39,9 @@ final class MessageReader {
         Class<?> type = types.get(message.type());
         if (type == null) {
             throw new Unreadable("no type the reader knows: " + message.type());
+        }
+        if (message.isKeyless()) {
+            throw new Unreadable("it has no key, so nobody knows what it comes after");
         }
         try {
             return CloudEvents.read(message.key(), message.headers(), json.readValue(message.payload(), type));

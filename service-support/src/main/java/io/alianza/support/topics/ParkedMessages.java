@@ -3,6 +3,10 @@ package io.alianza.support.topics;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.min;
+import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -35,6 +39,10 @@ final class ParkedMessages {
 
     private static final String CONSUMER = "consumer";
     private static final String KEY = "key";
+    private static final String OFFSET = "offset";
+    private static final String ORIGIN = "origin";
+    private static final String SOURCE = "source";
+    private static final String FACT = "fact";
     private static final String BEHIND = "parked behind an earlier one";
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> discarded;
@@ -44,7 +52,7 @@ final class ParkedMessages {
         this.collection = Durability.log(database).getCollection("parked-messages");
         this.discarded = Durability.log(database).getCollection("discarded-messages");
         this.clock = clock;
-        collection.createIndex(Indexes.ascending(CONSUMER, KEY, "offset"));
+        collection.createIndex(Indexes.ascending(CONSUMER, KEY, OFFSET));
     }
 
     /** Which of these keys have something parked. */
@@ -58,11 +66,14 @@ final class ParkedMessages {
     void park(String consumer, Message message, Throwable cause) {
         collection.replaceOne(
                 eq("_id", id(consumer, message)),
-                document(consumer, message, cause.toString()),
+                document(consumer, message, cause.toString()).append(OFFSET, message.offset()),
                 new ReplaceOptions().upsert(true));
     }
 
-    /** Parks messages whose key has an earlier one parked; what is parked already stays as it is. */
+    /**
+     * Parks messages whose key has an earlier one parked. What is parked already stays as it is, except that it lies further in
+     * front when its topic was made anew and published again: the order of a key is that of its topic.
+     */
     void parkBehind(String consumer, List<Message> messages) {
         if (messages.isEmpty()) {
             return;
@@ -70,7 +81,7 @@ final class ParkedMessages {
         collection.bulkWrite(messages.stream()
                 .map(message -> new UpdateOneModel<Document>(
                         eq("_id", id(consumer, message)),
-                        new Document("$setOnInsert", document(consumer, message, BEHIND)),
+                        combine(setOnInsert(document(consumer, message, BEHIND)), min(OFFSET, message.offset())),
                         new UpdateOptions().upsert(true)))
                 .toList());
     }
@@ -83,7 +94,8 @@ final class ParkedMessages {
                 .append(KEY, message.key())
                 .append("topic", message.topic())
                 .append("partition", message.partition())
-                .append("offset", message.offset())
+                .append(ORIGIN, message.origin())
+                .append(SOURCE, message.source())
                 .append("type", message.type())
                 .append("headers", headers)
                 .append("payload", new Binary(message.payload()))
@@ -95,7 +107,7 @@ final class ParkedMessages {
     Optional<Message> first(String consumer, String key) {
         return Optional.ofNullable(collection
                         .find(and(eq(CONSUMER, consumer), eq(KEY, key)))
-                        .sort(Sorts.ascending("offset"))
+                        .sort(Sorts.ascending(OFFSET))
                         .first())
                 .map(ParkedMessages::message);
     }
@@ -105,27 +117,43 @@ final class ParkedMessages {
     }
 
     private static String id(String consumer, Message message) {
-        return consumer + "|" + message.place();
+        return consumer + "|" + message.fact();
     }
 
     /** Remembers that a message was given up: it stays in its topic, and a rebuild meets it again. */
     void discard(String lasting, Message message) {
         Document given = new Document("_id", id(lasting, message))
                 .append(CONSUMER, lasting)
-                .append("place", message.place())
+                .append(FACT, message.fact())
                 .append("at", Date.from(clock.instant()));
         discarded.replaceOne(eq("_id", id(lasting, message)), given, new ReplaceOptions().upsert(true));
     }
 
-    /** Places of all messages that were given up under a name. */
-    Set<String> discarded(String lasting) {
-        Set<String> places = new HashSet<>();
-        discarded.find(eq(CONSUMER, lasting)).forEach(given -> places.add(given.getString("place")));
-        return places;
+    /** Which facts of these messages were given up under a name. */
+    Set<String> discarded(String lasting, Collection<Message> messages) {
+        List<String> ids = messages.stream()
+                .map(message -> id(lasting, message))
+                .distinct()
+                .toList();
+        Set<String> facts = new HashSet<>();
+        if (!ids.isEmpty()) {
+            discarded.find(in("_id", ids)).forEach(given -> facts.add(given.getString(FACT)));
+        }
+        return facts;
+    }
+
+    /** Forgets what is parked of the same service's other logs. */
+    void clearOtherLogs(String consumer, Message message) {
+        collection.deleteMany(and(eq(CONSUMER, consumer), eq(ORIGIN, message.origin()), ne(SOURCE, message.source())));
     }
 
     void clear(String consumer) {
         collection.deleteMany(eq(CONSUMER, consumer));
+    }
+
+    /** All keys with something parked. */
+    Set<String> keys(String consumer) {
+        return collection.distinct(KEY, eq(CONSUMER, consumer), String.class).into(new HashSet<>());
     }
 
     long size(String consumer) {
@@ -136,7 +164,7 @@ final class ParkedMessages {
         Map<String, ParkedSequence> byKey = new LinkedHashMap<>();
         collection
                 .find(eq(CONSUMER, consumer))
-                .sort(Sorts.ascending(KEY, "offset"))
+                .sort(Sorts.ascending(KEY, OFFSET))
                 .forEach(parked -> byKey.merge(parked.getString(KEY), one(parked), (first, next) -> counted(first)));
         return new ArrayList<>(byKey.values());
     }
@@ -145,7 +173,7 @@ final class ParkedMessages {
         return new ParkedSequence(
                 parked.getString(KEY),
                 1,
-                message(parked).place(),
+                message(parked).fact(),
                 parked.getString("type"),
                 parked.getString("cause"),
                 parked.getDate("at").toInstant());
@@ -172,7 +200,7 @@ final class ParkedMessages {
         return new Message(
                 parked.getString("topic"),
                 parked.getInteger("partition"),
-                parked.getLong("offset"),
+                parked.getLong(OFFSET),
                 parked.getString(KEY),
                 headers,
                 parked.get("payload", Binary.class).getData());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -89,6 +90,11 @@ public final class TopicConsumers implements SmartLifecycle, ParkedSource, LagSo
     public void forget(String name) {
         parts.parked().clear(name);
         parts.logs().forget(name);
+    }
+
+    /** Keys of which a consumer has something parked. */
+    public Set<String> parked(String name) {
+        return parts.parked().keys(name);
     }
 
     /** An operator's word that a restored log is to be followed from now on. */

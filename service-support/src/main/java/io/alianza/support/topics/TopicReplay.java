@@ -34,7 +34,6 @@ public final class TopicReplay {
      * @param lasting under which name messages were given up
      */
     public void replay(String lasting, Collection<String> names, Consumer<Recorded> to) {
-        Set<String> givenUp = parked.discarded(lasting);
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, topics.brokers()),
                 new ByteArrayDeserializer(),
@@ -44,12 +43,12 @@ public final class TopicReplay {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(stored -> {
-                    Message message = Message.of(stored);
-                    if (!givenUp.contains(message.place())) {
-                        read(message).ifPresent(to);
-                    }
-                });
+                List<Message> read = new ArrayList<>();
+                consumer.poll(Duration.ofMillis(200)).forEach(stored -> read.add(Message.of(stored)));
+                Set<String> givenUp = parked.discarded(lasting, read);
+                read.stream()
+                        .filter(message -> !givenUp.contains(message.fact()))
+                        .forEach(message -> read(message).ifPresent(to));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.alianza.eventstore.Position;
 import io.alianza.support.processing.StreamingProcessors;
 import io.alianza.support.views.Progress.Reached;
 import java.util.Optional;
+import java.util.Set;
 
 /** Feeds views from the own log. */
 final class LogFeeder implements Feeder {
@@ -47,6 +48,11 @@ final class LogFeeder implements Feeder {
         Position reached =
                 progress.of(building).map(far -> new Position(far.position())).orElse(Position.START);
         return lived.isEmpty() || reached.compareTo(wanted) >= 0;
+    }
+
+    @Override
+    public Set<String> parked(ViewSet set) {
+        return processors.parked(set.processor());
     }
 
     @Override

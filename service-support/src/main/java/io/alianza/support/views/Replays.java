@@ -3,7 +3,9 @@ package io.alianza.support.views;
 import io.alianza.eventstore.Position;
 import io.alianza.support.Recorded;
 import io.alianza.support.log.LogReader;
+import io.alianza.support.processing.GivenUpEvents;
 import io.alianza.support.topics.TopicReplay;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -12,9 +14,11 @@ final class Replays {
 
     private final ObjectProvider<LogReader> log;
     private final ObjectProvider<TopicReplay> topics;
+    private final ObjectProvider<GivenUpEvents> givenUp;
 
-    Replays(ObjectProvider<LogReader> log, ObjectProvider<TopicReplay> topics) {
+    Replays(ObjectProvider<LogReader> log, ObjectProvider<GivenUpEvents> givenUp, ObjectProvider<TopicReplay> topics) {
         this.log = log;
+        this.givenUp = givenUp;
         this.topics = topics;
     }
 
@@ -25,12 +29,13 @@ final class Replays {
         if (projection instanceof TopicProjection ofTopics) {
             topics.getObject().replay(lasting(projection), ofTopics.topics(), fold);
         } else {
-            log.getObject().replay(upTo, fold);
+            Set<String> without = givenUp.getObject().of(lasting(projection));
+            log.getObject().replay(upTo, without, fold);
         }
         return memory;
     }
 
-    /** Under which name messages that were given up for this view are remembered. */
+    /** Under which name events and messages that were given up for this view are remembered. */
     static String lasting(Projection projection) {
         return "view:" + projection.name();
     }

@@ -39,6 +39,11 @@ final class TopicFeeder implements Feeder {
     }
 
     @Override
+    public Set<String> parked(ViewSet set) {
+        return consumers.parked(set.processor());
+    }
+
+    @Override
     public void forget(ViewSet set) {
         consumers.forget(set.processor());
     }

@@ -5,6 +5,7 @@ import io.alianza.support.views.LiveSets.Sets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +30,9 @@ final class ViewController {
     /**
      * @param live the set that is read
      * @param building the one that is built beside it
+     * @param heldBackBy what that one has parked and the live one has not: it is not switched to before an operator decides
      */
-    record View(String name, int version, String live, Optional<String> building) {}
+    record View(String name, int version, String live, Optional<String> building, Set<String> heldBackBy) {}
 
     @GetMapping("/internal/views")
     List<View> views() {
@@ -58,7 +60,8 @@ final class ViewController {
                 projection.name(),
                 projection.version(),
                 known.live().name(),
-                known.building().map(ViewSet::name));
+                known.building().map(ViewSet::name),
+                keeper.heldBackBy(projection));
     }
 
     private Projection named(String name) {

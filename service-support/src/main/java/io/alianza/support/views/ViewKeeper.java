@@ -3,11 +3,13 @@ package io.alianza.support.views;
 import com.mongodb.client.MongoDatabase;
 import io.alianza.support.views.LiveSets.Sets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +25,7 @@ final class ViewKeeper implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ViewKeeper.class);
     private static final int EVERY_SECONDS = 1;
-    private static final int GRACE_SECONDS = 5;
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final MongoDatabase database;
     private final Projections projections;
@@ -31,6 +33,7 @@ final class ViewKeeper implements SmartLifecycle {
     private final List<Feeder> feeders;
     private final Clock clock;
     private final Map<String, Set<ViewSet>> fed = new HashMap<>();
+    private final Set<ViewSet> dropping = new HashSet<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("view-keeper").factory());
     private volatile boolean running;
@@ -55,7 +58,7 @@ final class ViewKeeper implements SmartLifecycle {
         var _ = thread.scheduleWithFixedDelay(this::keepAll, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void keepAll() {
+    void keepAll() {
         for (Projection projection : projections.all()) {
             try {
                 keep(projection);
@@ -96,23 +99,44 @@ final class ViewKeeper implements SmartLifecycle {
         });
     }
 
+    /** Aggregates or keys that the set being built has parked and the live one has not: it is not switched to until they are gone. */
+    Set<String> heldBackBy(Projection projection) {
+        Sets known = sets.look(projection);
+        return known.building()
+                .map(building -> missing(feederOf(projection), building, known.live()))
+                .orElse(Set.of());
+    }
+
+    private static Set<String> missing(Feeder feeder, ViewSet building, ViewSet live) {
+        Set<String> missing = new TreeSet<>(feeder.parked(building));
+        missing.removeAll(feeder.parked(live));
+        return missing;
+    }
+
     private void switchWhenReady(Projection projection, Feeder feeder, Sets known) {
         known.building()
                 .filter(building -> feeder.hasCaughtUp(projection, building, known.live()))
+                .filter(building -> missing(feeder, building, known.live()).isEmpty())
                 .filter(building -> sets.switchOver(projection, known.live(), building))
                 .ifPresent(building -> log.info("View {} is now {}", projection.name(), building.name()));
         known.retired().forEach(retired -> dropLater(projection, feeder, retired));
     }
 
     private void dropLater(Projection projection, Feeder feeder, ViewSet retired) {
-        sets.forget(projection, retired);
-        var _ = thread.schedule(
-                () -> {
-                    new RowStore(database, retired).drop();
-                    feeder.forget(retired);
-                },
-                GRACE_SECONDS,
-                TimeUnit.SECONDS);
+        if (dropping.add(retired)) {
+            var _ = thread.schedule(() -> drop(projection, feeder, retired), GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Its name goes last: a process that ends before that leaves it to the next one. */
+    private void drop(Projection projection, Feeder feeder, ViewSet retired) {
+        try {
+            new RowStore(database, retired).drop();
+            feeder.forget(retired);
+            sets.forget(projection, retired);
+        } finally {
+            dropping.remove(retired);
+        }
     }
 
     private Feeder feederOf(Projection projection) {

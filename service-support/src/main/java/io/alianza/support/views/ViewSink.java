@@ -27,6 +27,11 @@ final class ViewSink implements EventSink {
     }
 
     @Override
+    public String lasting() {
+        return Replays.lasting(projection);
+    }
+
+    @Override
     public Batch begin() {
         return new RowBatch();
     }

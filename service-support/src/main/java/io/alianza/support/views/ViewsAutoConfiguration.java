@@ -5,6 +5,7 @@ import io.alianza.eventstore.Durability;
 import io.alianza.eventstore.EventLog;
 import io.alianza.support.checks.Check;
 import io.alianza.support.log.LogReader;
+import io.alianza.support.processing.GivenUpEvents;
 import io.alianza.support.processing.ProcessingAutoConfiguration;
 import io.alianza.support.processing.StreamingProcessors;
 import io.alianza.support.store.StoreAutoConfiguration;
@@ -68,8 +69,10 @@ public class ViewsAutoConfiguration {
             LiveSets sets,
             Progress progress,
             ObjectProvider<LogReader> log,
+            ObjectProvider<GivenUpEvents> givenUp,
             ObjectProvider<TopicReplay> topics) {
-        return new ViewsEqualRebuild(Durability.view(database), projections, sets, progress, new Replays(log, topics));
+        return new ViewsEqualRebuild(
+                Durability.view(database), projections, sets, progress, new Replays(log, givenUp, topics));
     }
 
     @Bean

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers lists, the same query as a page of JSON or as the whole in CSV. */
@@ -39,25 +38,6 @@ public final class Lists {
      * @param sorts fields to sort by
      */
     public record Fields(Set<String> filters, Set<String> sorts) {}
-
-    /**
-     * Answers a list as JSON or as CSV, as its caller accepts it.
-     *
-     * @param base conditions that hold whatever the caller asks, such as what he may see
-     * @param answer row to what is answered; personal names are joined here
-     */
-    public <R extends Record, A extends Record> ResponseEntity<?> list(
-            Table<R> table,
-            RowQuery base,
-            ListRequest request,
-            Fields fields,
-            Class<A> answerType,
-            Function<R, A> answer) {
-        RowQuery query = query(base, request, fields);
-        return request.csv()
-                ? csv(table, query, answerType, answer)
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(page(table, query, answer));
-    }
 
     /** The caller's query on top of the base; unknown parameters are refused by name rather than ignored. */
     public RowQuery query(RowQuery base, ListRequest request, Fields fields) {

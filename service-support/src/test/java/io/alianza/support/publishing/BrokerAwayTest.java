@@ -1,6 +1,7 @@
 package io.alianza.support.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
@@ -13,6 +14,8 @@ import io.alianza.eventstore.LogSettings;
 import io.alianza.eventstore.MongoEventStorageEngine;
 import io.alianza.local.TestPlatform;
 import io.alianza.local.broker.BrokerMain;
+import io.alianza.support.Recorded;
+import io.alianza.support.topics.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -20,18 +23,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -39,6 +47,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The broker is killed under load and comes back: nothing is skipped, the backlog drains in order, and meanwhile the lag says how much
@@ -49,6 +58,8 @@ class BrokerAwayTest {
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("broker.away.seconds", 3));
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int CLOCKS = 5;
+    /** Messages of 200 KB, for a producer that holds 32 MB. */
+    private static final int MORE_THAN_FITS = 250;
     /** Commits that may be under way at any moment although nobody is behind. */
     private static final int FEW = 50;
 
@@ -110,6 +121,50 @@ class BrokerAwayTest {
                 .allSatisfy((clock, ticks) -> assertThat(ticks)
                         .containsExactlyElementsOf(
                                 IntStream.range(0, ticked).boxed().toList()));
+    }
+
+    /**
+     * A producer that has not sent yet asks where the topic is, and gives up each message after some seconds. The broker is back
+     * when the first was given up; the messages are too many for the producer's memory, so whatever is sent behind it goes out.
+     */
+    @Test
+    void nothing_goes_out_before_what_was_given_up() throws Exception {
+        OutgoingMessages outgoing = new OutgoingMessages(
+                new LongTicks(topic), new Topics("localhost:" + port, ""), "clocks", new JsonMapper());
+        List<Recorded> batch = IntStream.range(0, MORE_THAN_FITS)
+                .mapToObj(now -> new Recorded(
+                        now, "tick-" + now, "clock-0", now, 4096 + now, log.identity(), Instant.EPOCH, Map.of()))
+                .toList();
+        outgoing.ensureTopic();
+        broker.destroyForcibly().waitFor();
+        try (OutgoingMessages.Producer producer = outgoing.producer()) {
+            Future<?> first = load.submit(() -> sendAll(producer, batch));
+            await().pollDelay(OutgoingMessages.LONGEST_SEND).atMost(PATIENCE).until(() -> true);
+            broker = broker();
+            assertThatThrownBy(first::get).hasRootCauseInstanceOf(TimeoutException.class);
+        }
+        try (OutgoingMessages.Producer producer = outgoing.producer()) {
+            await().atMost(PATIENCE).ignoreException(KafkaException.class).until(() -> sendAll(producer, batch));
+        }
+
+        assertThat(ticksByClock().get("clock-0"))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, MORE_THAN_FITS).boxed().toList());
+    }
+
+    private static boolean sendAll(OutgoingMessages.Producer producer, List<Recorded> batch)
+            throws InterruptedException {
+        producer.sendAll(batch, () -> true);
+        return true;
+    }
+
+    /** Each told at length. */
+    private record LongTicks(String topic) implements PublishedLanguage {
+
+        @Override
+        public Optional<Outgoing> translate(Recorded event) {
+            return Optional.of(new Outgoing("test.clock.ticked.v1", Map.of("text", "tick ".repeat(40_000)), "/schema"));
+        }
     }
 
     /** One tick of each clock, as one commit. */

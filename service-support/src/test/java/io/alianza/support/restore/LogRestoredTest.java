@@ -8,14 +8,17 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.alianza.eventstore.EventLog;
 import io.alianza.local.TestPlatform;
 import io.alianza.support.restore.RestoreLog.Restored;
 import io.alianza.support.restore.RestoreLog.StillRunning;
 import io.alianza.support.sample.RunningSample;
 import io.alianza.support.testing.TestTokens;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +62,10 @@ class LogRestoredTest {
         awaitAllHolds();
         long backup = head();
         fill(LOST);
+        String lived = jars.getFirst();
+        service.fillJar(lived, 1);
         awaitAllHolds();
+        assertThat(told(lived, 2)).containsExactly(1L, 2L);
 
         putBackupBack(backup);
         await().atMost(PATIENCE).until(() -> stopped().contains("log restored, rebuild"));
@@ -73,6 +79,7 @@ class LogRestoredTest {
 
         // 1 stop the service · 3 restore-log · 4 delete the topic · 5 start the service
         service.close();
+        refusesWhileATokenIsClaimed();
         Restored restored = new RestoreLog(database, Clock.systemUTC()).run();
         assertThat(restored.identity()).isNotEqualTo(restored.former());
         assertThat(restored.commits()).isEqualTo(backup);
@@ -97,8 +104,13 @@ class LogRestoredTest {
         assertThat(service.rows("jars")).containsExactlyInAnyOrderElementsOf(kept);
         assertThat(service.rows("watched")).containsExactlyInAnyOrderElementsOf(kept);
 
+        assertThat(told(lived, 1)).as("what was kept keeps its sequence").containsExactly(1L);
+        service.fillJar(lived, 1);
         fill(1);
         awaitAllHolds();
+        assertThat(told(lived, 2).getLast())
+                .as("what is new is no repetition of what was lost")
+                .isGreaterThan(2);
         assertThat(service.rows("watched")).contains(jars.getLast());
     }
 
@@ -132,6 +144,36 @@ class LogRestoredTest {
         try (EventLog log = EventLog.open(database)) {
             return log.head().number();
         }
+    }
+
+    /** The gateway has no publisher whose lease would tell; so has every service whose broker is away. */
+    private void refusesWhileATokenIsClaimed() {
+        var tokens = database.getCollection("tokens");
+        String claimed = tokens.find().first().getString("_id");
+        tokens.updateOne(
+                Filters.eq("_id", claimed),
+                Updates.combine(Updates.set("owner", "a process"), Updates.set("claimed", Instant.now())));
+        assertThatThrownBy(() -> new RestoreLog(database, Clock.systemUTC()).run())
+                .isInstanceOf(StillRunning.class);
+        tokens.updateOne(Filters.eq("_id", claimed), Updates.set("owner", null));
+    }
+
+    /** The sequences of a jar's messages as they lie in the topic, once as many are there. */
+    private List<Long> told(String jar, int messages) {
+        return service
+                .topics()
+                .read(
+                        JarWatch.TOPIC,
+                        PATIENCE,
+                        all -> all.stream()
+                                        .filter(message -> jar.equals(message.key()))
+                                        .count()
+                                >= messages)
+                .stream()
+                .filter(message -> jar.equals(message.key()))
+                .map(message -> message.headers().lastHeader("ce_aggregatesequence"))
+                .map(sequence -> Long.parseLong(new String(sequence.value(), StandardCharsets.UTF_8)))
+                .toList();
     }
 
     private void putBackupBack(long lastCommit) {

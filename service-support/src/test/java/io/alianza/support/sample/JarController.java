@@ -73,6 +73,9 @@ class JarController {
 
     @GetMapping
     ResponseEntity<?> jars(ListRequest request) {
-        return lists.list(JarShelf.JARS, RowQuery.all(), request, FIELDS, JarRow.class, Function.identity());
+        RowQuery query = lists.query(RowQuery.all(), request, FIELDS);
+        return request.csv()
+                ? lists.csv(JarShelf.JARS, query, JarRow.class, Function.identity())
+                : ResponseEntity.ok(lists.page(JarShelf.JARS, query, Function.identity()));
     }
 }

@@ -66,12 +66,15 @@ public final class RunningSample implements AutoCloseable {
 
     /** Publishes, as the bottle service would, that a bottle was emptied into a jar. */
     public void emptyBottle(String bottle, String jar, int amount, long sequence) {
-        context.getBean(TestTopics.class)
-                .publish(
+        topics().publish(
                         BottleEmptied.TOPIC,
                         "bottles",
                         BottleEmptied.TYPE,
                         new BottleEmptied(bottle, jar, amount).recorded(sequence, "log-of-bottles"));
+    }
+
+    public TestTopics topics() {
+        return context.getBean(TestTopics.class);
     }
 
     public Answer get(String path) throws Exception {

@@ -18,8 +18,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,14 +37,11 @@ class MessageBatchesTest {
     private final MongoClient client = MongoClients.create(TestPlatform.mongoUri());
     private final MongoDatabase database = client.getDatabase(TestPlatform.uniqueName("test"));
     private final ParkedMessages parked = new ParkedMessages(database, Clock.systemUTC());
+    private final KnownLogs known = new KnownLogs(database, parked);
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final Orders orders = new Orders();
     private final MessageBatches batches = new MessageBatches(
-            orders,
-            new MessageReader(Map.of(TYPE, OrderPlaced.class), new JsonMapper()),
-            new KnownLogs(database),
-            parked,
-            metrics);
+            orders, new MessageReader(Map.of(TYPE, OrderPlaced.class), new JsonMapper()), known, parked, metrics);
     private String log = "log-1";
     private long offset;
 
@@ -84,11 +84,14 @@ class MessageBatchesTest {
     }
 
     private Message message(String type, String orderId, int number, String payload) {
+        return message(type, orderId, number, payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Message message(String type, String orderId, int number, byte[] payload) {
         RecordHeaders headers = new RecordHeaders();
         Recorded event = new Recorded(payload, orderId + number, orderId, number, 4096, log, Instant.EPOCH, Map.of());
         CloudEvents.write(event, "orders", type, "/schema", headers);
-        return new Message(
-                "test.order.events", 0, offset++, orderId, headers, payload.getBytes(StandardCharsets.UTF_8));
+        return new Message("test.order.events", 0, offset++, orderId, headers, payload);
     }
 
     @AfterEach
@@ -185,6 +188,102 @@ class MessageBatchesTest {
         orders.away = false;
         batches.take(batch);
         assertThat(orders.taken).containsExactly("a/0", "b/0");
+    }
+
+    @Test
+    void what_is_given_up_is_the_fact_and_not_the_place_it_lay_in() throws Exception {
+        orders.broken.add("a/0");
+        Message broken = placed("a", 0);
+        batches.take(List.of(broken, placed("b", 0)));
+        assertThat(batches.discard("a")).isTrue();
+
+        topicIsMadeAnew();
+        batches.take(List.of(placed("c", 0), placed("a", 0), placed("a", 1)));
+
+        assertThat(orders.taken).containsExactly("b/0", "c/0", "a/1");
+        assertThat(parked.size(CONSUMER)).isZero();
+    }
+
+    @Test
+    void what_is_parked_keeps_its_order_when_the_topic_is_made_anew() throws Exception {
+        orders.broken.add("a/0");
+        batches.take(List.of(placed("c", 0), placed("c", 1), placed("a", 0), placed("a", 1)));
+
+        topicIsMadeAnew();
+        batches.take(List.of(placed("a", 0), placed("a", 1), placed("a", 2)));
+        orders.broken.clear();
+
+        assertThat(parked.size(CONSUMER)).isEqualTo(3);
+        assertThat(batches.retry("a")).isTrue();
+        assertThat(orders.taken).containsExactly("c/0", "c/1", "a/0", "a/1", "a/2");
+    }
+
+    @Test
+    void what_is_parked_of_a_former_log_goes_when_the_new_one_is_followed() throws Exception {
+        orders.broken.add("a/0");
+        batches.take(List.of(placed("a", 0), placed("a", 1)));
+        log = "log-2";
+        orders.broken.clear();
+        List<Message> ofAnotherLog = List.of(placed("a", 0));
+        assertThatThrownBy(() -> batches.take(ofAnotherLog)).hasMessageContaining("log restored, rebuild");
+        assertThat(parked.size(CONSUMER))
+                .as("nothing of the other log is parked behind")
+                .isEqualTo(2);
+
+        known.forget(CONSUMER);
+        batches.take(ofAnotherLog);
+
+        assertThat(orders.taken).containsExactly("a/0");
+        assertThat(parked.size(CONSUMER)).isZero();
+    }
+
+    @Test
+    void an_operators_word_to_another_process_is_heard() throws Exception {
+        batches.take(List.of(placed("a", 0)));
+        log = "log-2";
+        new KnownLogs(database, parked).forget(CONSUMER);
+
+        batches.take(List.of(placed("a", 1)));
+
+        assertThat(orders.taken).containsExactly("a/0", "a/1");
+    }
+
+    private void topicIsMadeAnew() {
+        offset = 0;
+    }
+
+    @Test
+    void a_message_without_a_key_parks_under_a_name_that_stands_in_a_path() throws Exception {
+        Message sound = placed("a", 0);
+        ConsumerRecord<byte[], byte[]> stored = new ConsumerRecord<>(
+                sound.topic(),
+                3,
+                7,
+                0,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                null,
+                sound.payload(),
+                sound.headers(),
+                Optional.empty());
+        batches.take(List.of(Message.of(stored)));
+
+        String key = parked.sequences(CONSUMER).getFirst().sequence();
+        assertThat(key).isNotEmpty().doesNotContain("/", "%", ";");
+        assertThat(batches.discard(key)).isTrue();
+        assertThat(parked.size(CONSUMER)).isZero();
+    }
+
+    /** Three zeros in front are taken for UTF-32, and what follows is none: an I/O exception in Jackson's words. */
+    @Test
+    void bytes_that_are_no_text_park_and_are_no_outage() throws Exception {
+        batches.take(List.of(message(TYPE, "a", 0, new byte[] {0, 0, 0, 0, 42, 1, 2, 3}), placed("b", 0)));
+
+        assertThat(orders.taken).containsExactly("b/0");
+        assertThat(parked.sequences(CONSUMER))
+                .extracting(ParkedSequence::sequence)
+                .containsExactly("a");
     }
 
     @Test

@@ -129,7 +129,7 @@ final class AsyncApi {
                 "ce_time", map("type", "string", "format", "date-time", "description", "when it was recorded, UTC"));
         header(properties, "ce_subject", "id of the aggregate, also the key");
         header(properties, "ce_dataschema", "name of the payload's JSON Schema");
-        properties.put("ce_aggregatesequence", digits("place of the event in its aggregate's stream, from 0"));
+        properties.put("ce_aggregatesequence", digits("rises with its aggregate's stream, from 0"));
         properties.put("ce_position", digits("place of the event in its service's log"));
         header(properties, "ce_correlationid", "the request or import all of this began with; may be absent");
         header(properties, "ce_causationid", "the message that directly led to it; may be absent");

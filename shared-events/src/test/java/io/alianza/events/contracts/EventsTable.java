@@ -16,8 +16,8 @@ final class EventsTable {
             `shared-events` by a test of that module, which fails when they differ; the same holds for [asyncapi.yaml](asyncapi.yaml).
 
             - Topics have 12 partitions for ever and keep everything (`retention.ms=-1`, `cleanup.policy=delete`). The key is the aggregate's id; order holds per key.
-            - A message is a CloudEvent in Kafka's binary mode: attributes are `ce_` headers, the value is the payload as JSON. `ce_aggregatesequence` is the place in
-              the aggregate's stream, rising, with gaps where an event stayed private; one that does not rise is a repetition. `ce_source` names the service and the identity of its log: another identity means
+            - A message is a CloudEvent in Kafka's binary mode: attributes are `ce_` headers, the value is the payload as JSON. `ce_aggregatesequence` rises
+              with the aggregate's stream, with gaps where an event stayed private and a leap where the log was restored; one that does not rise is a repetition. `ce_source` names the service and the identity of its log: another identity means
               that the log was restored, and that a read model has to be rebuilt.
             - Money is a decimal string with an ISO 4217 code, days are ISO 8601 in the vendor's zone, `occurredOn` is the business day, `ce_time` the recording.
             - Payloads never hold personal data: people are named by id.
