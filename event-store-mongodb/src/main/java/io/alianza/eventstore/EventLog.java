@@ -168,17 +168,21 @@ public final class EventLog implements AutoCloseable {
         return commits.find(number);
     }
 
-    /** Up to a limit of commits behind this one, in order. */
+    /** Commits behind this one, in order: up to a limit, fewer when they are large, none only when there is none. */
     public List<LoggedCommit> commitsAfter(long number, int limit) {
+        return portionAfter(number, limit).commits();
+    }
+
+    CommitCollection.Portion portionAfter(long number, int limit) {
         return commits.after(number, limit);
     }
 
     /** All commits behind this one, in order, read in portions as they are consumed. */
     public Stream<LoggedCommit> commitsAfter(long number) {
         return Stream.iterate(
-                        commits.after(number, READ_AT_ONCE),
+                        commitsAfter(number, READ_AT_ONCE),
                         portion -> !portion.isEmpty(),
-                        portion -> commits.after(portion.getLast().number(), READ_AT_ONCE))
+                        portion -> commitsAfter(portion.getLast().number(), READ_AT_ONCE))
                 .flatMap(List::stream);
     }
 

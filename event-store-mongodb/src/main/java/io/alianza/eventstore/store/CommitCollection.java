@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.IndexOptions;
@@ -41,6 +42,9 @@ public final class CommitCollection {
     private static final String EVENT_ID = Fields.EVENTS + "." + Fields.ID;
     private static final String EVENT_AGGREGATE = Fields.EVENTS + "." + Fields.AGGREGATE;
     private static final String EVENT_SEQUENCE = Fields.EVENTS + "." + Fields.SEQUENCE;
+    /** What a service of 256 MB can hold several times over, for a commit alone may have 16 MiB. */
+    private static final long PORTION = 4 * 1024 * 1024;
+
     private static final Bson SLOT = include(Fields.NUMBER, Fields.COMMIT, Fields.RECORDED, Fields.LATEST);
 
     private final MongoCollection<LoggedCommit> commits;
@@ -90,12 +94,30 @@ public final class CommitCollection {
         return first(commits.find().sort(Sorts.descending(Fields.NUMBER)).limit(1));
     }
 
-    public List<LoggedCommit> after(long number, int limit) {
-        return list(
-                commits.find(gt(Fields.NUMBER, number))
-                        .sort(ascending(Fields.NUMBER))
-                        .limit(limit),
-                limit);
+    /**
+     * Commits in order.
+     *
+     * @param cutOff whether more may be there that had no room
+     */
+    public record Portion(List<LoggedCommit> commits, boolean cutOff) {}
+
+    /** Commits behind this one: up to a limit, but no further ones once there is more than {@value #PORTION} characters of events. */
+    public Portion after(long number, int limit) {
+        FindIterable<LoggedCommit> found = commits.find(gt(Fields.NUMBER, number))
+                .sort(ascending(Fields.NUMBER))
+                .limit(limit)
+                .batchSize(limit)
+                .timeoutMode(TimeoutMode.ITERATION);
+        List<LoggedCommit> portion = new ArrayList<>();
+        long characters = 0;
+        try (MongoCursor<LoggedCommit> cursor = found.cursor()) {
+            while (characters <= PORTION && cursor.hasNext()) {
+                LoggedCommit next = cursor.next();
+                portion.add(next);
+                characters += next.characters();
+            }
+        }
+        return new Portion(portion, portion.size() == limit || characters > PORTION);
     }
 
     /** Without events. */
