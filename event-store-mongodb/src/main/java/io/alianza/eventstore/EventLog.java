@@ -12,11 +12,13 @@ import io.alianza.eventstore.tail.HoleInLogException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;
@@ -196,9 +198,29 @@ public final class EventLog implements AutoCloseable {
         return commits.ofAggregates(aggregates, before);
     }
 
+    /** The events of these streams from a sequence on, each from its own, in order: one query, however many streams. */
+    List<LocatedEvent> eventsOfAnyFrom(Map<String, Long> sequences) {
+        return commits.ofAggregatesFrom(sequences).stream()
+                .filter(located -> located.event().sequence()
+                        >= sequences.get(located.event().aggregate()))
+                .toList();
+    }
+
     /** Whether a stream has got as far as this sequence. */
     public boolean hasEvent(String aggregate, long sequence) {
         return commits.hasSequence(aggregate, sequence);
+    }
+
+    /**
+     * Which of these streams have got as far as a sequence, each as far as its own: one query, however many streams, and next to
+     * nothing to read when none has.
+     */
+    public Set<String> haveEvents(Map<String, Long> sequences) {
+        return commits.placesOf(sequences).stream()
+                .map(LocatedEvent::event)
+                .filter(event -> event.sequence() == sequences.get(event.aggregate()))
+                .map(LoggedEvent::aggregate)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The events of a stream, in order, read in portions as they are consumed. */

@@ -67,7 +67,8 @@ final class Tail implements AutoCloseable {
         } catch (LogRestoredException e) {
             stop(e);
         } catch (Throwable e) {
-            stop(new IllegalStateException("the reader of the log died; a stream that is opened later has a new one", e));
+            stop(new IllegalStateException(
+                    "the reader of the log died; a stream that is opened later has a new one", e));
         }
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LargeCommitsTest {
 
     private static final int COMMITS = 30;
-    private static final List<Long> ALL = LongStream.rangeClosed(1, COMMITS).boxed().toList();
+    private static final List<Long> ALL =
+            LongStream.rangeClosed(1, COMMITS).boxed().toList();
 
     @RegisterExtension
     private final LogFixture fixture = new LogFixture();
