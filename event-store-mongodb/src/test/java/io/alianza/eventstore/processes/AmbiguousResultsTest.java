@@ -42,6 +42,8 @@ class AmbiguousResultsTest {
     private static final Duration PATIENCE = TROUBLE.plusSeconds(90);
     private static final long SEED = Proof.seed("ambiguous.seed");
     private static final int WRITERS = 8;
+    private static final LogSettings IMPATIENT =
+            LogSettings.DEFAULT.withPatience(Duration.ofSeconds(1)).withStoreTimeout(Duration.ofMillis(700));
 
     private final ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
     private final String database = TestPlatform.uniqueName("ambiguous");
@@ -56,11 +58,7 @@ class AmbiguousResultsTest {
                 UnreliableProxy proxy = new UnreliableProxy(store.getHost(), store.getPort());
                 MongoClient client = Store.client(
                         "mongodb://127.0.0.1:" + proxy.port() + "/?directConnection=true&connectTimeoutMS=1000");
-                EventLog log = EventLog.open(
-                        client.getDatabase(database),
-                        LogSettings.DEFAULT
-                                .withPatience(Duration.ofSeconds(1))
-                                .withStoreTimeout(Duration.ofMillis(700)))) {
+                EventLog log = Store.patiently(() -> EventLog.open(client.getDatabase(database), IMPATIENT))) {
             List<Future<?>> writers = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 String stream = "stream" + writer;
