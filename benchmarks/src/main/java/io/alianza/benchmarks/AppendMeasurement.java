@@ -29,7 +29,7 @@ final class AppendMeasurement {
             String name = "append, " + writers + (writers == 1 ? " writer" : " writers");
             rows.add(Row.rate(name, "events/s", ours, "axon-mongo", peer, ""));
             rows.add(Row.time(name + ", 99th percentile", "ms", oursSlow, "axon-mongo", peerSlow, ""));
-            rows.add(Row.rate(name, "events/s", ours, "insertMany, same batches", floor, ""));
+            rows.add(Row.ofFloor(name, "events/s", ours, "insertMany, same batches", floor));
         }
         return rows;
     }

@@ -56,15 +56,7 @@ public final class Benchmarks {
                     storeName,
                     Runtime.getRuntime().availableProcessors(),
                     bench.runs());
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-44s %-9s %12s %-22s %12s %7s%n",
-                    "what",
-                    "unit",
-                    "ours",
-                    "against",
-                    "theirs",
-                    "ratio");
+            System.out.println(Row.heading());
             print(rows, AppendMeasurement.of(bench));
             print(rows, ProcessesMeasurement.of(bench));
             print(rows, ReplayMeasurement.of(bench));
@@ -78,7 +70,7 @@ public final class Benchmarks {
         all.addAll(rows);
     }
 
-    /** The same rows for machines: name, unit, ours, peer or floor, ratio, runs, spread. */
+    /** The same rows for machines: name, unit, ours, peer or floor, ratio, runs, both spreads. */
     private static void write(List<Row> rows, Bench bench) throws IOException {
         List<Map<String, Object>> results = new ArrayList<>();
         for (Row row : rows) {
@@ -92,6 +84,7 @@ public final class Benchmarks {
             result.put("remark", row.remark());
             result.put("runs", row.ours().size());
             result.put("spread", finite(Row.spread(row.ours())));
+            result.put("theirSpread", finite(Row.spread(row.other())));
             result.put("store", bench.storeName());
             results.add(result);
         }

@@ -7,20 +7,29 @@ import io.alianza.eventstore.EventTypes;
 import io.alianza.eventstore.JsonEventSerializer;
 import io.alianza.eventstore.MongoEventStorageEngine;
 import io.alianza.eventstore.MongoMessageSource;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 
-/** An event store under measurement: where it appends, loads and streams, in a database of its own. */
-record Contender(
-        EventStorageEngine engine, StreamableMessageSource<TrackedEventMessage<?>> source, List<Runnable> ending)
+/**
+ * An event store under measurement, in a database of its own.
+ *
+ * @param store where it appends and loads; it tells its own process's readers of what it appended
+ * @param source where it streams from
+ */
+record Contender(EventStore store, StreamableMessageSource<TrackedEventMessage<?>> source, List<Runnable> ending)
         implements AutoCloseable {
+
+    /** How often Axon's own event store asks for what other processes appended, unless told otherwise. */
+    static final Duration PEER_POLLS = Duration.ofSeconds(1);
 
     /** The stores that are compared. Both write the same JSON with the same serializer. */
     enum Kind {
@@ -41,13 +50,13 @@ record Contender(
 
     private static Contender ours(MongoClient client, String database) {
         EventLog log = EventLog.open(client.getDatabase(database));
-        EventStorageEngine engine = MongoEventStorageEngine.builder()
+        EmbeddedEventStore store = store(MongoEventStorageEngine.builder()
                 .log(log)
                 .serializer(serializer())
-                .build();
+                .build());
         MongoMessageSource source =
                 MongoMessageSource.builder().log(log).serializer(serializer()).build();
-        return new Contender(engine, source, List.of(source::close, log::close));
+        return new Contender(store, source, List.of(source::close, store::shutDown, log::close));
     }
 
     /** As its documentation sets it up, with a document per event, but as durable as ours: acknowledged means on disk. */
@@ -60,13 +69,20 @@ record Contender(
                 .eventSerializer(serializer())
                 .snapshotSerializer(serializer())
                 .build();
-        EmbeddedEventStore store =
-                EmbeddedEventStore.builder().storageEngine(engine).build();
-        return new Contender(engine, store, List.of(store::shutDown));
+        EmbeddedEventStore store = store(engine);
+        return new Contender(store, store, List.of(store::shutDown));
     }
 
-    void append(DomainEventMessage<?> event) {
-        engine.appendEvents(event);
+    private static EmbeddedEventStore store(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(PEER_POLLS.toMillis())
+                .build();
+    }
+
+    /** One commit. */
+    void append(DomainEventMessage<?>... events) {
+        store.publish(events);
     }
 
     @Override

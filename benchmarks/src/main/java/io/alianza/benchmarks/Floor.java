@@ -13,6 +13,8 @@ import org.bson.RawBsonDocument;
 /** What the store itself can do with the very documents our log wrote: no engine above the driver. */
 final class Floor {
 
+    private static final int PORTION = 200;
+
     private Floor() {}
 
     /** Inserts the log's documents again into a collection with the same indexes, in the same batch sizes, as durably. */
@@ -54,21 +56,39 @@ final class Floor {
         }
     }
 
-    /** Reads all of the log's documents in order, as bytes, and says how many of the given events that is in a second. */
+    /**
+     * Reads all of the log's documents in order, as bytes, in the portions our engine reads, and says how many of the given events
+     * that is in a second. Once without looking at the clock, so that neither store nor code is cold, then the best of three.
+     */
     static double readsPerSecond(Bench bench, String database, long events) {
-        long began = System.nanoTime();
-        long bytes = 0;
-        for (RawBsonDocument document : bench.client()
-                .getDatabase(database)
-                .getCollection("events", RawBsonDocument.class)
-                .find()
-                .sort(new Document("_id", 1))
-                .batchSize(1000)) {
-            bytes += document.getByteBuffer().remaining();
+        MongoCollection<RawBsonDocument> documents =
+                bench.client().getDatabase(database).getCollection("events", RawBsonDocument.class);
+        readAll(documents);
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long began = System.nanoTime();
+            readAll(documents);
+            best = Math.min(best, System.nanoTime() - began);
         }
-        if (bytes == 0) {
+        return events / (best / 1e9);
+    }
+
+    private static void readAll(MongoCollection<RawBsonDocument> documents) {
+        long last = 0;
+        List<RawBsonDocument> portion;
+        do {
+            portion = documents
+                    .find(new Document("_id", new Document("$gt", last)))
+                    .sort(new Document("_id", 1))
+                    .limit(PORTION)
+                    .batchSize(PORTION)
+                    .into(new ArrayList<>());
+            if (!portion.isEmpty()) {
+                last = portion.getLast().getInt64("_id").getValue();
+            }
+        } while (portion.size() == PORTION);
+        if (last == 0) {
             throw new IllegalStateException("nothing was read");
         }
-        return events / ((System.nanoTime() - began) / 1e9);
     }
 }

@@ -32,6 +32,12 @@ record Row(
         return new Row(name, unit, mine, otherName, theirs, median(theirs) / median(mine), remark);
     }
 
+    /** A rate of the store itself is a floor only if it is not below what is built upon it. */
+    static Row ofFloor(String name, String unit, List<Double> ours, String otherName, List<Double> floor) {
+        Row row = rate(name, unit, ours, otherName, floor, "");
+        return row.ratio() <= 1 ? row : rate(name, unit, ours, otherName, floor, "not comparable: ours was faster");
+    }
+
     private static List<Double> sorted(List<Double> values) {
         return values.stream().sorted().toList();
     }
@@ -53,14 +59,35 @@ record Row(
         String quotient = !counts() ? "—" : Double.isNaN(ratio) ? "" : String.format(Locale.ROOT, "%.2f", ratio);
         return String.format(
                 Locale.ROOT,
-                "%-44s %-9s %12s %-22s %12s %7s  %s",
+                "%-44s %-9s %12s %5s %-24s %12s %5s %7s  %s",
                 name,
                 unit,
                 figure(ours),
+                percent(ours),
                 otherName,
                 figure(other),
+                percent(other),
                 quotient,
                 remark);
+    }
+
+    static String heading() {
+        return String.format(
+                Locale.ROOT,
+                "%-44s %-9s %12s %5s %-24s %12s %5s %7s",
+                "what",
+                "unit",
+                "ours",
+                "±",
+                "against",
+                "theirs",
+                "±",
+                "ratio");
+    }
+
+    private static String percent(List<Double> values) {
+        double spread = spread(values);
+        return values.size() < 2 || Double.isNaN(spread) ? "" : String.format(Locale.ROOT, "%.0f%%", 100 * spread);
     }
 
     private static String figure(List<Double> values) {

@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;
@@ -190,17 +192,21 @@ public final class EventLog implements AutoCloseable {
         return commits.find(number);
     }
 
-    /** Up to a limit of commits behind this one, in order. */
+    /** Commits behind this one, in order: up to a limit, fewer when they are large, none only when there is none. */
     public List<LoggedCommit> commitsAfter(long number, int limit) {
+        return portionAfter(number, limit).commits();
+    }
+
+    CommitCollection.Portion portionAfter(long number, int limit) {
         return commits.after(number, limit);
     }
 
     /** All commits behind this one, in order, read in portions as they are consumed. */
     public Stream<LoggedCommit> commitsAfter(long number) {
         return Stream.iterate(
-                        commits.after(number, READ_AT_ONCE),
+                        commitsAfter(number, READ_AT_ONCE),
                         portion -> !portion.isEmpty(),
-                        portion -> commits.after(portion.getLast().number(), READ_AT_ONCE))
+                        portion -> commitsAfter(portion.getLast().number(), READ_AT_ONCE))
                 .flatMap(List::stream);
     }
 
@@ -214,9 +220,29 @@ public final class EventLog implements AutoCloseable {
         return commits.ofAggregates(aggregates, before);
     }
 
+    /** The events of these streams from a sequence on, each from its own, in order: one query, however many streams. */
+    List<LocatedEvent> eventsOfAnyFrom(Map<String, Long> sequences) {
+        return commits.ofAggregatesFrom(sequences).stream()
+                .filter(located -> located.event().sequence()
+                        >= sequences.get(located.event().aggregate()))
+                .toList();
+    }
+
     /** Whether a stream has got as far as this sequence. */
     public boolean hasEvent(String aggregate, long sequence) {
         return commits.hasSequence(aggregate, sequence);
+    }
+
+    /**
+     * Which of these streams have got as far as a sequence, each as far as its own: one query, however many streams, and next to
+     * nothing to read when none has.
+     */
+    public Set<String> haveEvents(Map<String, Long> sequences) {
+        return commits.placesOf(sequences).stream()
+                .map(LocatedEvent::event)
+                .filter(event -> event.sequence() == sequences.get(event.aggregate()))
+                .map(LoggedEvent::aggregate)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The events of a stream, in order, read in portions as they are consumed. */

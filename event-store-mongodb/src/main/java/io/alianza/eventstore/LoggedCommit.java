@@ -37,6 +37,15 @@ public record LoggedCommit(
         return Position.of(number, Math.max(0, events.size() - 1));
     }
 
+    /** What its events take in memory, about. */
+    public long characters() {
+        long sum = 0;
+        for (LoggedEvent event : events) {
+            sum += event.payload().length() + event.metaData().length();
+        }
+        return sum;
+    }
+
     /** As its successor needs to know it. */
     public Slot slot() {
         return new Slot(number, id, recorded, latest);

@@ -3,7 +3,9 @@ package io.alianza.eventstore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.common.AxonConfigurationException;
@@ -13,6 +15,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
@@ -69,6 +72,29 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
      */
     public void readAhead(Collection<String> aggregates) {
         StreamsAhead.read(aggregates, log, snapshots, batchSize());
+    }
+
+    /**
+     * The events of these streams from a sequence on, each from its own: one query, however many streams. For states that are kept
+     * and brought up to date together. All the events are in memory, snapshots are not looked at, and a stream that has no such
+     * event is absent.
+     */
+    public Map<String, List<DomainEventMessage<?>>> readEventsOfAny(Map<String, Long> firstSequences) {
+        Map<String, List<AxonEntry.OfAggregate>> entries = new HashMap<>();
+        for (LocatedEvent located : log.eventsOfAnyFrom(firstSequences)) {
+            entries.computeIfAbsent(located.event().aggregate(), first -> new ArrayList<>())
+                    .add(AxonEntry.ofAggregate(located.event(), located.position()));
+        }
+        Map<String, List<DomainEventMessage<?>>> messages = new HashMap<>();
+        entries.forEach((aggregate, events) -> messages.put(aggregate, messages(events)));
+        return messages;
+    }
+
+    private List<DomainEventMessage<?>> messages(List<AxonEntry.OfAggregate> events) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        EventStreamUtils.upcastAndDeserializeDomainEvents(events.stream(), getEventSerializer(), upcasterChain)
+                .forEachRemaining(messages::add);
+        return messages;
     }
 
     @Override

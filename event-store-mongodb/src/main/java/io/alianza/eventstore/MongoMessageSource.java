@@ -3,6 +3,7 @@ package io.alianza.eventstore;
 import io.alianza.eventstore.tail.TailReader.Pace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.common.Registration;
 import org.axonframework.common.stream.BlockingStream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * more than five seconds with {@link io.alianza.eventstore.tail.HoleInLogException}. A stream opened later tries again.
  */
 public final class MongoMessageSource implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
+
+    private static final Duration RECENTLY = Duration.ofSeconds(2);
 
     private final EventLog log;
     private final CommitReader reader;
@@ -70,10 +73,20 @@ public final class MongoMessageSource implements StreamableMessageSource<Tracked
         return buffer;
     }
 
-    /** How many commits lie between this position and the head; while the log is followed, as far as this process has read it. */
-    public synchronized long lag(Position position) {
-        long head = buffer == null || buffer.hasFailed() ? log.head().number() : buffer.last();
+    /** How many commits lie between this position and the head, as the log is followed or, where it is not, as the store says. */
+    public long lag(Position position) {
+        long head = followedHead().orElseGet(() -> log.head().number());
         return Math.max(0, head - position.commit());
+    }
+
+    /** Nothing while nobody follows the log, or while the follower gets nowhere: what it knows would hide how far behind it is. */
+    private synchronized OptionalLong followedHead() {
+        return tail != null
+                        && buffer != null
+                        && !buffer.hasFailed()
+                        && tail.hasReadSince(Monotonic.now().minus(RECENTLY))
+                ? OptionalLong.of(buffer.last())
+                : OptionalLong.empty();
     }
 
     @Override

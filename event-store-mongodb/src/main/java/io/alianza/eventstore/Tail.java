@@ -1,5 +1,6 @@
 package io.alianza.eventstore;
 
+import io.alianza.eventstore.store.CommitCollection.Portion;
 import io.alianza.eventstore.tail.HoleInLogException;
 import io.alianza.eventstore.tail.TailReader;
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class Tail implements AutoCloseable {
     private final Condition woken = lock.newCondition();
     private final Thread thread;
     private Instant verified = Instant.MIN;
+    private volatile Instant lastRead = Instant.MIN;
     private volatile boolean closed;
 
     Tail(EventLog log, TailBuffer buffer, TailReader.Pace pace) {
@@ -46,6 +48,11 @@ final class Tail implements AutoCloseable {
         }
     }
 
+    /** Whether what it has handed on was the head a moment ago. */
+    boolean hasReadSince(Instant then) {
+        return lastRead.isAfter(then);
+    }
+
     private void run() {
         try {
             while (!closed) {
@@ -59,11 +66,14 @@ final class Tail implements AutoCloseable {
             stop(e);
         } catch (LogRestoredException e) {
             stop(e);
+        } catch (Throwable e) {
+            stop(new IllegalStateException(
+                    "the reader of the log died; a stream that is opened later has a new one", e));
         }
     }
 
     private void stop(RuntimeException cause) {
-        LOG.error("Reading of the log stops: {}", cause.getMessage());
+        LOG.error("Reading of the log stops: {}", cause.getMessage(), cause.getCause());
         buffer.fail(cause);
     }
 
@@ -85,7 +95,8 @@ final class Tail implements AutoCloseable {
     private void read(long after) {
         try {
             verifyIdentity();
-            accept(log.commitsAfter(after, COMMITS_AT_ONCE));
+            accept(log.portionAfter(after, COMMITS_AT_ONCE));
+            lastRead = Monotonic.now();
         } catch (HoleInLogException | LogRestoredException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -104,11 +115,11 @@ final class Tail implements AutoCloseable {
         }
     }
 
-    private void accept(List<LoggedCommit> commits) {
+    private void accept(Portion portion) {
         List<LoggedCommit> gapless;
         lock.lock();
         try {
-            gapless = reader.read(commits, commits.size() == COMMITS_AT_ONCE, Monotonic.now());
+            gapless = reader.read(portion.commits(), portion.cutOff(), Monotonic.now());
         } finally {
             lock.unlock();
         }

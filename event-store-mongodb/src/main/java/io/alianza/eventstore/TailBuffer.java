@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The newest commits, shared by all streams of a process: read from the store once, deserialized once. */
 final class TailBuffer {
 
+    /** Large events must not fill the memory of a small service. */
+    private static final long CHARACTERS = 16 * 1024 * 1024;
+
     private final CommitReader reader;
     private final int capacity;
     private final ConcurrentSkipListMap<Long, Buffered> commits = new ConcurrentSkipListMap<>();
@@ -19,6 +22,7 @@ final class TailBuffer {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private int events;
+    private long characters;
     private volatile long last;
     private volatile @Nullable RuntimeException failure;
 
@@ -44,10 +48,13 @@ final class TailBuffer {
         for (LoggedCommit commit : batch) {
             commits.put(commit.number(), new Buffered(commit));
             events += commit.events().size();
+            characters += commit.characters();
             last = commit.number();
         }
-        while (events > capacity && commits.size() > 1) {
-            events -= commits.pollFirstEntry().getValue().commit.events().size();
+        while ((events > capacity || characters > CHARACTERS) && commits.size() > 1) {
+            LoggedCommit oldest = commits.pollFirstEntry().getValue().commit;
+            events -= oldest.events().size();
+            characters -= oldest.characters();
         }
         announce();
     }

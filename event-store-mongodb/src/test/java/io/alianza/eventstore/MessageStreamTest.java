@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -203,5 +204,19 @@ class MessageStreamTest {
         assertThat(source.lag(Position.START)).isEqualTo(3);
         assertThat(source.lag(Position.of(1, 2))).isEqualTo(2);
         assertThat(source.lag(Position.of(3, 0))).isZero();
+    }
+
+    @Test
+    void a_lag_that_the_tail_cannot_know_of_is_asked_for() throws Exception {
+        MongoMessageSource lazy = MongoMessageSource.builder()
+                .log(fixture.log)
+                .serializer(Ticket.SERIALIZER)
+                .pollEvery(java.time.Duration.ofMinutes(5), java.time.Duration.ofMinutes(5))
+                .build();
+        try (lazy) {
+            assertThat(lazy.openStream(null).hasNextAvailable()).isFalse();
+            LogFixture.engine(fixture.otherProcess()).appendEvents(opened("ticket"));
+            await().atMost(15, SECONDS).until(() -> lazy.lag(Position.START) == 1);
+        }
     }
 }

@@ -7,14 +7,17 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -26,9 +29,12 @@ import io.alianza.eventstore.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.bson.BsonBinary;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -44,6 +50,11 @@ public final class CommitCollection {
     private static final String EVENT_ID = Fields.EVENTS + "." + Fields.ID;
     private static final String EVENT_AGGREGATE = Fields.EVENTS + "." + Fields.AGGREGATE;
     private static final String EVENT_SEQUENCE = Fields.EVENTS + "." + Fields.SEQUENCE;
+    private static final Bson PLACES = include(Fields.NUMBER, EVENT_AGGREGATE, EVENT_SEQUENCE);
+
+    /** What a service of 256 MB can hold several times over, for a commit alone may have 16 MiB. */
+    private static final long PORTION = 4 * 1024 * 1024;
+
     private static final Bson SLOT = include(Fields.NUMBER, Fields.COMMIT, Fields.RECORDED, Fields.LATEST);
 
     private final MongoCollection<LoggedCommit> commits;
@@ -111,12 +122,30 @@ public final class CommitCollection {
         return first(commits.find().sort(Sorts.descending(Fields.NUMBER)).limit(1));
     }
 
-    public List<LoggedCommit> after(long number, int limit) {
-        return list(
-                commits.find(gt(Fields.NUMBER, number))
-                        .sort(ascending(Fields.NUMBER))
-                        .limit(limit),
-                limit);
+    /**
+     * Commits in order.
+     *
+     * @param cutOff whether more may be there that had no room
+     */
+    public record Portion(List<LoggedCommit> commits, boolean cutOff) {}
+
+    /** Commits behind this one: up to a limit, but no further ones once there is more than {@value #PORTION} characters of events. */
+    public Portion after(long number, int limit) {
+        FindIterable<LoggedCommit> found = commits.find(gt(Fields.NUMBER, number))
+                .sort(ascending(Fields.NUMBER))
+                .limit(limit)
+                .batchSize(limit)
+                .timeoutMode(TimeoutMode.ITERATION);
+        List<LoggedCommit> portion = new ArrayList<>();
+        long characters = 0;
+        try (MongoCursor<LoggedCommit> cursor = found.cursor()) {
+            while (characters <= PORTION && cursor.hasNext()) {
+                LoggedCommit next = cursor.next();
+                portion.add(next);
+                characters += next.characters();
+            }
+        }
+        return new Portion(portion, portion.size() == limit || characters > PORTION);
     }
 
     /** Without events. */
@@ -150,8 +179,36 @@ public final class CommitCollection {
         return events(any, aggregates);
     }
 
+    /** All events of these aggregates that stand in a commit with some from a sequence on, each from its own, in order. */
+    public List<LocatedEvent> ofAggregatesFrom(Map<String, Long> sequences) {
+        return sequences.isEmpty() ? List.of() : events(any(sequences, Filters::gte), sequences.keySet());
+    }
+
+    /** The same for just these sequences, with nothing of the events but aggregate and sequence. */
+    public List<LocatedEvent> placesOf(Map<String, Long> sequences) {
+        return sequences.isEmpty()
+                ? List.of()
+                : events(raw.find(any(sequences, Filters::eq)).projection(PLACES), sequences.keySet());
+    }
+
+    /** A branch for each sequence, not for each aggregate: many streams are as long as others. */
+    private static Bson any(Map<String, Long> sequences, BiFunction<String, Long, Bson> condition) {
+        Map<Long, List<String>> aggregates = new TreeMap<>();
+        sequences.forEach((aggregate, sequence) ->
+                aggregates.computeIfAbsent(sequence, first -> new ArrayList<>()).add(aggregate));
+        return or(aggregates.entrySet().stream()
+                .map(same -> elemMatch(
+                        Fields.EVENTS,
+                        and(in(Fields.AGGREGATE, same.getValue()), condition.apply(Fields.SEQUENCE, same.getKey()))))
+                .toList());
+    }
+
     private List<LocatedEvent> events(Bson query, Set<String> aggregates) {
-        return new StreamDecoder(aggregates).events(list(raw.find(query), 1000));
+        return events(raw.find(query), aggregates);
+    }
+
+    private static List<LocatedEvent> events(FindIterable<RawBsonDocument> found, Set<String> aggregates) {
+        return new StreamDecoder(aggregates).events(list(found, 1000));
     }
 
     /** The commit with this event of an aggregate, without its events. */

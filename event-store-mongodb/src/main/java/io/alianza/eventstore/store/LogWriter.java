@@ -24,16 +24,19 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs the committer on a thread of its own. Callers block until their commit's outcome is known or their time is over. */
 public final class LogWriter implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
     private static final Committer.Limits LIMITS = new Committer.Limits(500, 16 * 1024 * 1024);
     private static final Duration LAST_CHANCE = Duration.ofSeconds(5);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
-    private final Committer committer = new Committer(LIMITS);
+    private Committer committer = new Committer(LIMITS);
     private final Map<UUID, CompletableFuture<Outcome>> callers = new HashMap<>();
     private final CommitStore store;
     private final LogMonitor monitor;
@@ -97,13 +100,39 @@ public final class LogWriter implements AutoCloseable {
     }
 
     private void run() {
-        try {
-            Answer answer = null;
-            for (Optional<Request> request = exchange(answer); request.isPresent(); request = exchange(answer)) {
-                answer = send(request.get());
+        while (true) {
+            try {
+                commitUntilClosed();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (Throwable e) {
+                beginAgain();
+                LOG.error("The committer began again", e);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void commitUntilClosed() throws InterruptedException {
+        Answer answer = null;
+        for (Optional<Request> request = exchange(answer); request.isPresent(); request = exchange(answer)) {
+            answer = send(request.get());
+        }
+    }
+
+    /**
+     * An error of the machine or of this code must not leave the callers of now and later without an answer. Those who wait are
+     * told what is known; those who come find a committer that begins as a new process does, by reading the head. What was under
+     * way may still arrive, as it may when a process was killed.
+     */
+    private void beginAgain() {
+        lock.lock();
+        try {
+            tell(committer.expire(Instant.MAX));
+            committer = new Committer(LIMITS);
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -45,6 +45,8 @@ class DeadStoreTest {
             LogSettings.DEFAULT.withPatience(Duration.ofSeconds(3)).withStoreTimeout(Duration.ofSeconds(1));
     private static final String VIEW = "view";
 
+    private final String database = TestPlatform.uniqueName("dead");
+
     @ParameterizedTest
     @EnumSource(names = {"SWALLOW", "CUT"})
     void everybody_is_answered_and_all_goes_on_when_it_is_back(Manner manner) throws Exception {
@@ -53,7 +55,7 @@ class DeadStoreTest {
         try (UnreliableProxy proxy = new UnreliableProxy(store.getHost(), store.getPort());
                 MongoClient client =
                         MongoClients.create("mongodb://127.0.0.1:" + proxy.port() + "/?directConnection=true");
-                EventLog log = EventLog.open(client.getDatabase(TestPlatform.uniqueName("dead")), SETTINGS);
+                EventLog log = Store.patiently(() -> EventLog.open(client.getDatabase(database), SETTINGS));
                 MongoMessageSource source = MongoMessageSource.builder()
                         .log(log)
                         .serializer(Ticket.SERIALIZER)

@@ -13,12 +13,14 @@ import java.util.concurrent.locks.LockSupport;
 /** Stands between driver and store, and does to their connections what networks do. */
 final class UnreliableProxy implements AutoCloseable {
 
-    /** What it does with what the store answers; requests always get through. */
+    /** What it does with requests and answers. */
     enum Manner {
         PASS,
+        /** Requests never arrive, and nobody is told: what was asked for has not been done. */
+        LOSE,
         /** Answers come late. */
         DELAY,
-        /** Answers never come, and nobody is told. */
+        /** Requests arrive, answers never come, and nobody is told: what was asked for has been done. */
         SWALLOW,
         /** The connection is closed instead of answering: what was asked for has been done. */
         CUT
@@ -40,11 +42,11 @@ final class UnreliableProxy implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** From now on, for all connections; what was swallowed stays so, its connections are closed. */
+    /** From now on, for all connections; what was lost or swallowed stays so, its connections are closed. */
     void behave(Manner next) {
         Manner before = manner;
         manner = next;
-        if (before == Manner.SWALLOW) {
+        if (before == Manner.LOSE || before == Manner.SWALLOW) {
             sockets.forEach(UnreliableProxy::close);
         }
     }
@@ -56,22 +58,30 @@ final class UnreliableProxy implements AutoCloseable {
                 Socket store = new Socket(host, port);
                 sockets.add(client);
                 sockets.add(store);
-                Thread.ofVirtual().start(() -> copy(client, store, false));
-                Thread.ofVirtual().start(() -> copy(store, client, true));
+                Thread.ofVirtual().start(() -> copy(client, store, this::requestArrives));
+                Thread.ofVirtual().start(() -> copy(store, client, this::answerArrives));
             } catch (IOException e) {
                 // The proxy is closed, or the store is away: the driver comes again.
             }
         }
     }
 
-    private void copy(Socket from, Socket to, boolean answers) {
+    private interface Fate {
+
+        boolean arrives() throws IOException;
+    }
+
+    private static void copy(Socket from, Socket to, Fate fate) {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             byte[] buffer = new byte[16_384];
+            boolean whole = true;
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                if (!answers || letsThrough()) {
+                // Behind a part that was lost nothing makes sense to the other side.
+                whole = whole && fate.arrives();
+                if (whole) {
                     out.write(buffer, 0, length);
                 }
             }
@@ -80,9 +90,13 @@ final class UnreliableProxy implements AutoCloseable {
         }
     }
 
-    private boolean letsThrough() throws IOException {
+    private boolean requestArrives() {
+        return manner != Manner.LOSE;
+    }
+
+    private boolean answerArrives() throws IOException {
         return switch (manner) {
-            case PASS -> true;
+            case PASS, LOSE -> true;
             case DELAY -> {
                 LockSupport.parkNanos(300_000_000);
                 yield true;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every schema and sample that was ever approved, by type and number; nothing here is changed or deleted. With
@@ -32,6 +33,17 @@ final class Approved {
             versions.add(new Version(number, read(file(type, number, "schema")), read(file(type, number, "sample"))));
         }
         return versions;
+    }
+
+    /** The types that ever had an approved version, and so have readers. */
+    static List<String> types() {
+        try (Stream<Path> folders = Files.list(HISTORY)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** When approving: adds a version unless the last one is the same. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,11 @@ class ContractsTest {
 
         assertThat(Json.MAPPER.<JsonNode>valueToTree(read)).isEqualTo(Json.tree(sample));
         assertThat(Json.tree(sample).propertyNames()).hasSize(type.record().getRecordComponents().length);
+    }
+
+    @Test
+    void no_type_that_was_ever_published_is_gone_or_has_another_name() {
+        assertThat(PublishedEvents.all()).extracting(EventType::type).containsAll(Approved.types());
     }
 
     @ParameterizedTest

@@ -72,16 +72,34 @@ final class Promise {
                 inside(generic.getActualTypeArguments()[0], value.get(i), place + "/" + i);
             }
         }
+        if (type instanceof ParameterizedType generic && value.isObject()) {
+            value.properties()
+                    .forEach(entry -> inside(
+                            generic.getActualTypeArguments()[1], entry.getValue(), place + "/" + entry.getKey()));
+        }
     }
 
-    /** The same payload as it is when nothing optional is known. */
+    /** The same payload as it is when nothing optional is known, at any depth. */
     static String withoutOptional(String payload, Class<?> record) {
-        ObjectNode tree = (ObjectNode) Json.tree(payload);
-        for (RecordComponent component : record.getRecordComponents()) {
-            if (SchemaOf.mayBeAbsent(component)) {
-                tree.remove(component.getName());
+        JsonNode tree = Json.tree(payload);
+        leaveOutOptional(record, tree);
+        return tree.toString();
+    }
+
+    private static void leaveOutOptional(Type type, JsonNode value) {
+        if (type instanceof Class<?> record && record.isRecord() && value instanceof ObjectNode object) {
+            for (RecordComponent component : record.getRecordComponents()) {
+                if (SchemaOf.mayBeAbsent(component)) {
+                    object.remove(component.getName());
+                } else {
+                    leaveOutOptional(component.getGenericType(), object.path(component.getName()));
+                }
             }
         }
-        return tree.toString();
+        if (type instanceof ParameterizedType generic) {
+            // The elements of a list or set, the values of a map.
+            Type inside = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+            value.forEach(element -> leaveOutOptional(inside, element));
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shows that the promises bite: each change that would break a reader is caught, each that would not is let through. */
 class PromiseTest {
@@ -110,6 +112,42 @@ class PromiseTest {
         assertThat(broken(RequiredBecameOptional.class, APPROVED_SAMPLE))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault).contains("needs more", "dealId"));
+    }
+
+    /** Money and lines as they were approved, and with something in them that became optional. */
+    record Priced(Money price, List<Line> lines) {}
+
+    record Money(String amount, String currency) {}
+
+    record Line(String lineId, Money price) {}
+
+    record MoneyNested(LooserMoney price, List<Line> lines) {}
+
+    record LooserMoney(String amount, @Nullable String currency) {}
+
+    record LineNested(Money price, List<LooserLine> lines) {}
+
+    record LooserLine(@Nullable String lineId, Money price) {}
+
+    record MoneyOfLineNested(Money price, List<LineOfLooserMoney> lines) {}
+
+    record LineOfLooserMoney(String lineId, LooserMoney price) {}
+
+    private static final String PRICED = """
+            {"price": {"amount": "1.00", "currency": "EUR"},
+             "lines": [{"lineId": "1", "price": {"amount": "1.00", "currency": "EUR"}}]}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(classes = {MoneyNested.class, LineNested.class, MoneyOfLineNested.class})
+    void a_required_field_inside_a_part_that_becomes_optional_breaks_earlier_readers(Class<?> changed) {
+        String earlier = Json.pretty(SchemaOf.of(Priced.class, "urn:test:priced"));
+
+        assertThat(Promise.given(PRICED).whenReadBy(earlier, Priced.class).thenBroken())
+                .isEmpty();
+        assertThat(Promise.given(PRICED).whenReadBy(earlier, changed).thenBroken())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault).contains("needs more"));
     }
 
     record AnotherType(
