@@ -61,7 +61,7 @@ class SecurityConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain supportSecurity(HttpSecurity http, ApiTokens tokens, ProblemWriter problems) {
-        http.securityMatcher("/api/**", "/internal/**", "/v3/api-docs/**")
+        http.securityMatcher("/api/**", "/internal/**", "/actuator/**", "/v3/api-docs/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
@@ -69,20 +69,21 @@ class SecurityConfiguration {
                         .accessDeniedHandler(problems::forbidden))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::unauthenticated)
                         .accessDeniedHandler(problems::forbidden))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi", "/v3/api-docs/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/v1/openapi", "/v3/api-docs/**", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/internal/**")
+                        .requestMatchers("/internal/**", "/actuator/**")
                         .hasRole("operations")
                         .anyRequest()
                         .authenticated());
         return http.build();
     }
 
-    /** Files of the portal's look and the health probes: no session is read for them. */
+    /** Files of the portal's look: no session is read for them. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     SecurityFilterChain open(HttpSecurity http) {
-        http.securityMatcher("/assets/**", "/actuator/**", "/favicon.ico")
+        http.securityMatcher("/assets/**", "/favicon.ico")
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .securityContext(AbstractHttpConfigurer::disable)

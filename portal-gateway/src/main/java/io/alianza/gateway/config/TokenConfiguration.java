@@ -9,9 +9,9 @@ import io.alianza.gateway.tokens.ApiTokens;
 import io.alianza.gateway.tokens.MachineClients;
 import io.alianza.gateway.tokens.MachineTokenClaims;
 import io.alianza.gateway.tokens.NothingToRemember;
-import io.alianza.gateway.tokens.RememberedTokens;
 import io.alianza.gateway.tokens.ServiceTokens;
 import io.alianza.gateway.tokens.SigningKeys;
+import io.alianza.support.security.RememberedTokens;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,9 +27,6 @@ import org.springframework.security.oauth2.server.authorization.token.JwtGenerat
 /** Keys, clients and the tokens made with them. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
-
-    /** A token takes about two kilobytes with what it says: some four megabytes at most. */
-    private static final int REMEMBERED = 2_000;
 
     @Bean
     SigningKeys signingKeys(MongoDatabase database, GatewayProperties house, Clock clock) {
@@ -70,7 +67,7 @@ class TokenConfiguration {
     JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, GatewayProperties house, Clock clock) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(house.issuer()));
-        return new RememberedTokens(decoder, clock, REMEMBERED);
+        return new RememberedTokens(decoder, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.alianza.gateway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alianza.support.testing.TickingClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package io.alianza.gateway.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alianza.gateway.access.SignedIn;
-import io.alianza.gateway.access.TickingClock;
 import io.alianza.gateway.users.Role;
+import io.alianza.support.testing.TickingClock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.alianza.support.SupportSettings;
 import io.alianza.support.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
@@ -89,11 +90,11 @@ public class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(SupportSettings settings) {
+    JwtDecoder jwtDecoder(SupportSettings settings, Clock clock) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(settings.gatewayUrl() + "/oauth2/jwks")
                 .build();
         decoder.setJwtValidator(validatorOf(settings));
-        return decoder;
+        return new RememberedTokens(decoder, clock);
     }
 
     @Bean

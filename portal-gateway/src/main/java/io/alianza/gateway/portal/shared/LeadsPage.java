@@ -74,7 +74,7 @@ class LeadsPage {
         var filters = new Filters("/leads", parameters, NARROWED_BY);
         var summary = Asked.of(() -> leads.summary(talk));
         Part<Listing<LeadRow>> rows =
-                Asked.of(() -> leads.leads(talk, filters.query())).part();
+                Asked.of(() -> leads.leads(talk, agendaFirst(filters))).part();
         List<String> partners = rows.optional().map(Listing::items).stream()
                 .flatMap(List::stream)
                 .map(LeadRow::partnerId)
@@ -86,6 +86,13 @@ class LeadsPage {
         model.addAttribute("leads", rows);
         model.addAttribute("names", names.of(talk, partners));
         return htmx ? "manager/leads :: list" : "manager/leads";
+    }
+
+    /** What waits for an answer first, unless another order is asked for. */
+    private static Map<String, String> agendaFirst(Filters filters) {
+        Map<String, String> query = new HashMap<>(filters.query());
+        query.putIfAbsent("sort", "agenda");
+        return query;
     }
 
     @GetMapping("/leads.csv")

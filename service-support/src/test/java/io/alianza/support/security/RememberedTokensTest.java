@@ -1,9 +1,9 @@
-package io.alianza.gateway.tokens;
+package io.alianza.support.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.alianza.gateway.access.TickingClock;
+import io.alianza.support.testing.TickingClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.alianza.gateway.access;
+package io.alianza.support.testing;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.alianza.gateway.tokens;
+package io.alianza.support.security;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,13 +19,20 @@ public final class RememberedTokens implements JwtDecoder {
 
     private static final Duration REMEMBERED_FOR = Duration.ofSeconds(30);
 
+    /** A token takes about two kilobytes with what it says: some four megabytes at most. */
+    private static final int MOST = 2_000;
+
     private final JwtDecoder decoder;
     private final Clock clock;
     private final Map<String, Good> good;
 
     private record Good(Jwt token, Instant until) {}
 
-    public RememberedTokens(JwtDecoder decoder, Clock clock, int most) {
+    public RememberedTokens(JwtDecoder decoder, Clock clock) {
+        this(decoder, clock, MOST);
+    }
+
+    RememberedTokens(JwtDecoder decoder, Clock clock, int most) {
         this.decoder = decoder;
         this.clock = clock;
         good = new LinkedHashMap<>() {
