@@ -15,6 +15,7 @@ final class ReplayMeasurement {
 
     private static final int PER_COMMIT = 5;
     private static final int STREAM = 1000;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private ReplayMeasurement() {}
@@ -42,9 +43,10 @@ final class ReplayMeasurement {
         try (Contender contender = kind.open(bench.client(), database)) {
             String stream = fill(contender, bench.replayed());
             loadsPerSecond(contender, stream, bench.each().dividedBy(4));
+            replayOnce(contender, bench.replayed(), WARM_UP);
             Comparability comparability = Comparability.from(bench);
             for (int run = 0; run < bench.runs(); run++) {
-                replay.add(replayOnce(contender, bench.replayed()));
+                replay.add(replayOnce(contender, bench.replayed(), PATIENCE));
                 load.add(loadsPerSecond(contender, stream, bench.each()));
                 if (kind == Contender.Kind.OURS) {
                     floor.add(Floor.readsPerSecond(bench, database, bench.replayed()));
@@ -74,12 +76,12 @@ final class ReplayMeasurement {
     }
 
     /** From the first event to the last, or as far as one comes within the patience: the rate is that of what was read. */
-    private static double replayOnce(Contender contender, int events) {
+    private static double replayOnce(Contender contender, int events, Duration patience) {
         long began = System.nanoTime();
         long seen = 0;
         try (BlockingStream<TrackedEventMessage<?>> stream =
                 contender.source().openStream(contender.source().createTailToken())) {
-            while (seen < events && System.nanoTime() - began < PATIENCE.toNanos()) {
+            while (seen < events && System.nanoTime() - began < patience.toNanos()) {
                 if (!stream.hasNextAvailable(30, TimeUnit.SECONDS)) {
                     throw new IllegalStateException("the stream ended after " + seen + " events");
                 }

