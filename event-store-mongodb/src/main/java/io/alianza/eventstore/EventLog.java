@@ -224,7 +224,7 @@ public final class EventLog implements AutoCloseable {
     List<LocatedEvent> eventsOfAnyFrom(Map<String, Long> sequences) {
         return commits.ofAggregatesFrom(sequences).stream()
                 .filter(located -> located.event().sequence()
-                        >= sequences.get(located.event().aggregate()))
+                        >= sequences.getOrDefault(located.event().aggregate(), Long.MAX_VALUE))
                 .toList();
     }
 
@@ -240,7 +240,7 @@ public final class EventLog implements AutoCloseable {
     public Set<String> haveEvents(Map<String, Long> sequences) {
         return commits.placesOf(sequences).stream()
                 .map(LocatedEvent::event)
-                .filter(event -> event.sequence() == sequences.get(event.aggregate()))
+                .filter(event -> event.sequence() == sequences.getOrDefault(event.aggregate(), -1L))
                 .map(LoggedEvent::aggregate)
                 .collect(Collectors.toUnmodifiableSet());
     }
