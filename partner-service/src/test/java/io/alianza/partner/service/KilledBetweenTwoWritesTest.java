@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.alianza.eventstore.EventLog;
 import io.alianza.partner.agreement.AgreementEvent.AgreementTerminated;
+import io.alianza.partner.agreement.reactions.WhenPartnerTerminatedThenEndItsAgreements;
 import io.alianza.partner.partner.PartnerEvent.ContactRemoved;
 import io.alianza.partner.partner.PartnerEvent.PartnerTerminated;
+import io.alianza.partner.partner.reactions.WhenContactRemovedThenBlockItsData;
 import io.alianza.support.Recorded;
 import io.alianza.support.log.LogReader;
 import io.alianza.support.model.Ids;
@@ -118,10 +120,11 @@ class KilledBetweenTwoWritesTest {
         @Override
         public void react(Recorded event) {
             living.react(event);
-            boolean demanding = event.payload() instanceof PartnerTerminated
-                            && living.name().contains("agreements")
-                    || event.payload() instanceof ContactRemoved
-                            && living.name().contains("block");
+            boolean demanding = switch (event.payload()) {
+                case PartnerTerminated _ -> living instanceof WhenPartnerTerminatedThenEndItsAgreements;
+                case ContactRemoved _ -> living instanceof WhenContactRemovedThenBlockItsData;
+                default -> false;
+            };
             if (demanding && DEATHS.getAndUpdate(left -> Math.max(left - 1, 0)) > 0) {
                 throw new IllegalStateException("killed between the two writes");
             }

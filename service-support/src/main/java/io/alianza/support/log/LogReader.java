@@ -24,8 +24,13 @@ public final class LogReader {
         this.recorded = recorded;
     }
 
+    /** Gives every event from the log's beginning up to a position, in order. */
+    public void replay(Position upTo, Consumer<Recorded> to) {
+        replay(upTo, Set.of(), to);
+    }
+
     /**
-     * Gives every event from the log's beginning up to a position, in order.
+     * The same, but for some.
      *
      * @param without ids of events that are left out; nobody need be able to read them
      */
