@@ -25,25 +25,34 @@ final class ViewKeeper implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ViewKeeper.class);
     private static final int EVERY_SECONDS = 1;
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    /** Until no process reads any more what was live. */
+    static final Duration GRACE = Duration.ofSeconds(5);
 
     private final MongoDatabase database;
     private final Projections projections;
     private final LiveSets sets;
     private final List<Feeder> feeders;
     private final Clock clock;
+    private final Duration grace;
     private final Map<String, Set<ViewSet>> fed = new HashMap<>();
     private final Set<ViewSet> dropping = new HashSet<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("view-keeper").factory());
     private volatile boolean running;
 
-    ViewKeeper(MongoDatabase database, Projections projections, LiveSets sets, List<Feeder> feeders, Clock clock) {
+    ViewKeeper(
+            MongoDatabase database,
+            Projections projections,
+            LiveSets sets,
+            List<Feeder> feeders,
+            Clock clock,
+            Duration grace) {
         this.database = database;
         this.projections = projections;
         this.sets = sets;
         this.feeders = feeders;
         this.clock = clock;
+        this.grace = grace;
     }
 
     /** Begins to build a view anew beside the live one; false when it is being built already. */
@@ -124,7 +133,7 @@ final class ViewKeeper implements SmartLifecycle {
 
     private void dropLater(Projection projection, Feeder feeder, ViewSet retired) {
         if (dropping.add(retired)) {
-            var _ = thread.schedule(() -> drop(projection, feeder, retired), GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = thread.schedule(() -> drop(projection, feeder, retired), grace.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -59,7 +59,7 @@ public class ViewsAutoConfiguration {
         List<Feeder> feeders = new ArrayList<>();
         processors.ifAvailable(some -> feeders.add(new LogFeeder(rows, progress, some, log.getObject())));
         consumers.ifAvailable(some -> feeders.add(new TopicFeeder(rows, some)));
-        return new ViewKeeper(rows, projections, sets, feeders, clock);
+        return new ViewKeeper(rows, projections, sets, feeders, clock, ViewKeeper.GRACE);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.Test;
 
 class ThirdTryParksTest {
@@ -30,9 +31,11 @@ class ThirdTryParksTest {
     @Test
     void an_outage_parks_nothing_however_often() {
         for (int i = 0; i < 10; i++) {
-            RuntimeException away = i % 2 == 0
-                    ? new IllegalStateException(new MongoTimeoutException("away"))
-                    : new OutcomeUnknown("unknown", new IllegalStateException());
+            RuntimeException away = switch (i % 3) {
+                case 0 -> new IllegalStateException(new MongoTimeoutException("away"));
+                case 1 -> new OutcomeUnknown("unknown", new IllegalStateException());
+                default -> new AggregateStreamCreationException("another was first");
+            };
             assertThatThrownBy(() -> policy.decide(letter, away)).isInstanceOf(TriedAgain.class);
         }
     }

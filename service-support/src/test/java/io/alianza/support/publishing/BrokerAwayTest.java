@@ -43,7 +43,9 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,25 +65,36 @@ class BrokerAwayTest {
     /** Commits that may be under way at any moment although nobody is behind. */
     private static final int FEW = 50;
 
+    private static final int PORT = freePort();
+    private static final int CONTROLLER = freePort();
+
+    /** Each test leaves it running for the next one. */
+    private static Process broker;
+
+    @TempDir
+    private static Path folder;
+
     private final String topic = TestPlatform.uniqueName("test-ticks");
     private final MongoClient client = MongoClients.create(TestPlatform.mongoUri());
     private final MongoDatabase database = client.getDatabase(TestPlatform.uniqueName("test"));
     private final EventLog log = EventLog.open(database, LogSettings.DEFAULT.withPatience(PATIENCE));
     private final ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
-    private final int port = freePort();
-    private final int controller = freePort();
-    private final Publisher publisher = BarePublisher.publisher(database, log, "localhost:" + port, topic);
+    private final Publisher publisher = BarePublisher.publisher(database, log, "localhost:" + PORT, topic);
     private final Thread publishing = Thread.ofPlatform().daemon().unstarted(publisher);
     private volatile int ticked;
 
-    @TempDir
-    private Path folder;
+    @BeforeAll
+    static void startBroker() throws Exception {
+        broker = broker();
+    }
 
-    private Process broker;
+    @AfterAll
+    static void stopBroker() throws Exception {
+        broker.destroyForcibly().waitFor();
+    }
 
     @BeforeEach
-    void start() throws Exception {
-        broker = broker();
+    void start() {
         publishing.start();
     }
 
@@ -91,7 +104,6 @@ class BrokerAwayTest {
         publisher.stop();
         publishing.interrupt();
         publishing.join();
-        broker.destroyForcibly().waitFor();
         log.close();
         client.close();
     }
@@ -130,7 +142,7 @@ class BrokerAwayTest {
     @Test
     void nothing_goes_out_before_what_was_given_up() throws Exception {
         OutgoingMessages outgoing = new OutgoingMessages(
-                new LongTicks(topic), new Topics("localhost:" + port, ""), "clocks", new JsonMapper());
+                new LongTicks(topic), new Topics("localhost:" + PORT, ""), "clocks", new JsonMapper());
         List<Recorded> batch = IntStream.range(0, MORE_THAN_FITS)
                 .mapToObj(now -> new Recorded(
                         now, "tick-" + now, "clock-0", now, 4096 + now, log.identity(), Instant.EPOCH, Map.of()))
@@ -183,7 +195,7 @@ class BrokerAwayTest {
         };
     }
 
-    private Process broker() throws IOException {
+    private static Process broker() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -194,8 +206,8 @@ class BrokerAwayTest {
                         System.getProperty("java.class.path"),
                         BrokerMain.class.getName(),
                         folder.toString(),
-                        String.valueOf(port),
-                        String.valueOf(controller))
+                        String.valueOf(PORT),
+                        String.valueOf(CONTROLLER))
                 .redirectErrorStream(true)
                 .redirectOutput(
                         folder.resolveSibling(folder.getFileName() + ".log").toFile())
@@ -214,7 +226,7 @@ class BrokerAwayTest {
     private Map<String, Set<Integer>> ticksByClock() {
         Map<String, Set<Integer>> ticks = new HashMap<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:" + port),
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:" + PORT),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()

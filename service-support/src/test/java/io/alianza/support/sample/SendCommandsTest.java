@@ -84,7 +84,11 @@ class SendCommandsTest {
         assertThat(outcomes)
                 .extracting(outcome -> outcome instanceof Outcome.Done)
                 .containsExactly(true, true, false, true);
-        assertThat(log.head().number()).isEqualTo(before + 1);
+        // A reaction to another test's jar may commit meanwhile.
+        assertThat(log.commitsAfter(before)
+                        .filter(commit -> commit.events().stream()
+                                .anyMatch(event -> event.aggregate().equals(jar))))
+                .hasSize(1);
         assertThat(log.eventsOf(jar)).hasSize(3);
     }
 

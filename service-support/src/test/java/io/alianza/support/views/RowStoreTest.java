@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.alianza.local.TestPlatform;
 import io.alianza.support.Recorded;
+import io.alianza.support.processing.Outages;
 import io.alianza.support.views.RowStore.RowsMovedOn;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,8 +44,11 @@ class RowStoreTest {
 
     record Tally(String id, int applied) {}
 
+    record Note(String id, String text) {}
+
     private static final Table<Box> BOXES = Table.of(Box.class, "boxes");
     private static final Table<Tally> TALLIES = Table.of(Tally.class, "tallies");
+    private static final Table<Note> NOTES = Table.of(Note.class, "notes");
     private final MongoClient client = MongoClients.create(TestPlatform.mongoUri());
     private final MongoDatabase database = client.getDatabase(TestPlatform.uniqueName("test"));
     private final RowStore store = new RowStore(database, new ViewSet("test", "test.v1"));
@@ -97,6 +101,16 @@ class RowStoreTest {
     }
 
     /** One row that is there and one that is not: neither is read when its event comes. */
+    /** It would be as large however often it is written: whoever made it parks. */
+    @Test
+    void a_row_the_store_cannot_hold_is_no_outage() {
+        BatchRows rows = new BatchRows(store);
+        rows.change(NOTES, "long", event("a", 0), none -> new Note("long", "x".repeat(17 << 20)));
+
+        assertThatThrownBy(() -> store.write(rows.changed()))
+                .satisfies(failure -> assertThat(Outages.isOutage(failure)).isFalse());
+    }
+
     @Test
     void rows_that_were_read_ahead_are_not_read_again() {
         batch(event("a", 0));

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import io.alianza.local.TestPlatform;
 import io.alianza.support.Recorded;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,11 @@ class ViewKeeperTest {
     private final Counts projection = new Counts();
     private final LiveSets sets = new LiveSets(database);
     private final Caught feeder = new Caught();
-    private final ViewKeeper keeper = keeper();
+    private final ViewKeeper keeper = keeper(ViewKeeper.GRACE);
 
-    private ViewKeeper keeper() {
-        return new ViewKeeper(database, new Projections(List.of(projection)), sets, List.of(feeder), Clock.systemUTC());
+    private ViewKeeper keeper(Duration grace) {
+        return new ViewKeeper(
+                database, new Projections(List.of(projection)), sets, List.of(feeder), Clock.systemUTC(), grace);
     }
 
     private static final class Counts implements Projection {
@@ -111,7 +113,7 @@ class ViewKeeperTest {
         keeper.stop();
 
         assertThat(sets.look(projection).retired()).hasSize(1);
-        ViewKeeper next = keeper();
+        ViewKeeper next = keeper(Duration.ZERO);
         next.keepAll();
         await().until(() -> sets.look(projection).retired().isEmpty());
         next.stop();
