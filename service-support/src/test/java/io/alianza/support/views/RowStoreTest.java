@@ -100,7 +100,6 @@ class RowStoreTest {
         assertThat(new BatchRows(store).find(BOXES, "box-1")).contains(box);
     }
 
-    /** One row that is there and one that is not: neither is read when its event comes. */
     /** It would be as large however often it is written: whoever made it parks. */
     @Test
     void a_row_the_store_cannot_hold_is_no_outage() {
@@ -111,6 +110,7 @@ class RowStoreTest {
                 .satisfies(failure -> assertThat(Outages.isOutage(failure)).isFalse());
     }
 
+    /** One row that is there and one that is not: neither is read when its event comes. */
     @Test
     void rows_that_were_read_ahead_are_not_read_again() {
         batch(event("a", 0));
