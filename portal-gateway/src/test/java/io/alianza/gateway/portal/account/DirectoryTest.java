@@ -3,12 +3,12 @@ package io.alianza.gateway.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alianza.gateway.access.SignedIn;
-import io.alianza.gateway.house.PeopleInMemory;
 import io.alianza.gateway.house.RowsInMemory;
 import io.alianza.gateway.users.Role;
 import io.alianza.gateway.users.views.UserDirectoryProjection;
 import io.alianza.gateway.users.views.UserRow;
 import io.alianza.support.Recorded;
+import io.alianza.support.testing.PeopleInMemory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
