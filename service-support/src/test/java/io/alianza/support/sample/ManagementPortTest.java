@@ -38,7 +38,7 @@ class ManagementPortTest {
     @Test
     void health_and_metrics_are_there_without_a_token() throws Exception {
         assertThat(collect("/actuator/health/readiness").statusCode()).isEqualTo(200);
-        assertThat(collect("/actuator/prometheus").body()).contains("alianza_lag");
+        assertThat(collect("/actuator/prometheus").body()).contains("eventlog_append_seconds");
     }
 
     @Test
