@@ -5,8 +5,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One house for the real input, with two instances of lead routing and the partners of the file in it. What is imported twice changes
- * nothing, so the classes that fill it need not know of each other.
+ * One house for the real input, with two instances of lead routing and the partners of the file in it. The class that
+ * kills services comes first and counts what it has imported; the one that imports all of it comes last, for what is imported twice
+ * changes nothing.
  */
 final class RealHouse implements ParameterResolver {
 

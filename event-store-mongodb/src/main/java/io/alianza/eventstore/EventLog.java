@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;
@@ -231,18 +230,6 @@ public final class EventLog implements AutoCloseable {
     /** Whether a stream has got as far as this sequence. */
     public boolean hasEvent(String aggregate, long sequence) {
         return commits.hasSequence(aggregate, sequence);
-    }
-
-    /**
-     * Which of these streams have got as far as a sequence, each as far as its own: one query, however many streams, and next to
-     * nothing to read when none has.
-     */
-    public Set<String> haveEvents(Map<String, Long> sequences) {
-        return commits.placesOf(sequences).stream()
-                .map(LocatedEvent::event)
-                .filter(event -> event.sequence() == sequences.getOrDefault(event.aggregate(), -1L))
-                .map(LoggedEvent::aggregate)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The events of a stream, in order, read in portions as they are consumed. */

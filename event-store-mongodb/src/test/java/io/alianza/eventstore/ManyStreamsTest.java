@@ -141,10 +141,8 @@ class ManyStreamsTest {
         ends.put("nobody", 0L);
 
         assertThat(examining(0, () -> engine.readEventsOfAny(ends))).isEmpty();
-        assertThat(examining(0, () -> log.haveEvents(ends))).isEmpty();
         assertThat(engine.readEventsOfAny(Map.of())).isEmpty();
-        assertThat(log.haveEvents(Map.of())).isEmpty();
-        assertThat(queries).hasValue(2);
+        assertThat(queries).hasValue(1);
     }
 
     @Test
@@ -153,12 +151,11 @@ class ManyStreamsTest {
         engine.appendEvents(noted(stream(3), length(3)), noted(stream(4), length(4)));
         engine.appendEvents(noted(stream(3), length(3) + 1));
 
-        assertThat(examining(3, () -> log.haveEvents(ends))).containsExactlyInAnyOrder(stream(3), stream(4));
-        assertThat(queries).hasValue(1);
         Map<String, List<DomainEventMessage<?>>> read = examining(4, () -> engine.readEventsOfAny(ends));
         assertThat(read.get(stream(3)))
                 .extracting(DomainEventMessage::getSequenceNumber)
                 .containsExactly((long) length(3), length(3) + 1L);
+        assertThat(queries).hasValue(1);
         assertThat(read.get(stream(4))).hasSize(1);
         assertThat(read).hasSize(2);
     }

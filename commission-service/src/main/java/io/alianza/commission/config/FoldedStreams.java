@@ -1,10 +1,13 @@
 package io.alianza.commission.config;
 
+import io.alianza.eventstore.MongoEventStorageEngine;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
@@ -38,10 +41,28 @@ final class FoldedStreams<S, E> {
 
     S find(String id) {
         Folded<S> before = last(id);
+        return keep(
+                id, before, eventStore.readEvents(id, before.next()).asStream().toList());
+    }
+
+    /** Many of them, by id, with one query for all that is new. */
+    Map<String, S> findAll(Set<String> ids, MongoEventStorageEngine engine) {
+        Map<String, Folded<S>> before = new HashMap<>();
+        Map<String, Long> firstUnknown = new HashMap<>();
+        for (String id : ids) {
+            Folded<S> last = last(id);
+            before.put(id, last);
+            firstUnknown.put(id, last.next());
+        }
+        Map<String, List<DomainEventMessage<?>>> newer = engine.readEventsOfAny(firstUnknown);
+        Map<String, S> states = new HashMap<>();
+        before.forEach((id, last) -> states.put(id, keep(id, last, newer.getOrDefault(id, List.of()))));
+        return states;
+    }
+
+    private S keep(String id, Folded<S> before, List<? extends DomainEventMessage<?>> newer) {
         Folded<S> now = before;
-        DomainEventStream newer = eventStore.readEvents(id, before.next());
-        while (newer.hasNext()) {
-            DomainEventMessage<?> event = newer.next();
+        for (DomainEventMessage<?> event : newer) {
             now = new Folded<>(
                     evolve.apply(now.state(), events.cast(event.getPayload())), event.getSequenceNumber() + 1);
         }

@@ -13,6 +13,7 @@ import io.alianza.commission.deal.WonDeals;
 import io.alianza.commission.plan.PlanEvent;
 import io.alianza.commission.plan.PlanState;
 import io.alianza.commission.plan.Plans;
+import io.alianza.eventstore.MongoEventStorageEngine;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,10 @@ import org.springframework.context.annotation.Configuration;
 class KnowledgeConfiguration {
 
     @Bean
-    Partners partners(EventStore eventStore) {
-        return new FoldedStreams<>(eventStore, PartnerEvent.class, PartnerState.NONE, PartnerState::evolve)::find;
+    Partners partners(EventStore eventStore, MongoEventStorageEngine engine) {
+        FoldedStreams<PartnerState, PartnerEvent> partners =
+                new FoldedStreams<>(eventStore, PartnerEvent.class, PartnerState.NONE, PartnerState::evolve);
+        return ids -> partners.findAll(ids, engine);
     }
 
     @Bean

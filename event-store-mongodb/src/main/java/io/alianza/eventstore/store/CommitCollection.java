@@ -17,7 +17,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -34,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.bson.BsonBinary;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -50,7 +48,6 @@ public final class CommitCollection {
     private static final String EVENT_ID = Fields.EVENTS + "." + Fields.ID;
     private static final String EVENT_AGGREGATE = Fields.EVENTS + "." + Fields.AGGREGATE;
     private static final String EVENT_SEQUENCE = Fields.EVENTS + "." + Fields.SEQUENCE;
-    private static final Bson PLACES = include(Fields.NUMBER, EVENT_AGGREGATE, EVENT_SEQUENCE);
 
     /** What a service of 256 MB can hold several times over, for a commit alone may have 16 MiB. */
     private static final long PORTION = 4 * 1024 * 1024;
@@ -181,34 +178,22 @@ public final class CommitCollection {
 
     /** All events of these aggregates that stand in a commit with some from a sequence on, each from its own, in order. */
     public List<LocatedEvent> ofAggregatesFrom(Map<String, Long> sequences) {
-        return sequences.isEmpty() ? List.of() : events(any(sequences, Filters::gte), sequences.keySet());
-    }
-
-    /** The same for just these sequences, with nothing of the events but aggregate and sequence. */
-    public List<LocatedEvent> placesOf(Map<String, Long> sequences) {
-        return sequences.isEmpty()
-                ? List.of()
-                : events(raw.find(any(sequences, Filters::eq)).projection(PLACES), sequences.keySet());
+        return sequences.isEmpty() ? List.of() : events(fromEach(sequences), sequences.keySet());
     }
 
     /** A branch for each sequence, not for each aggregate: many streams are as long as others. */
-    private static Bson any(Map<String, Long> sequences, BiFunction<String, Long, Bson> condition) {
+    private static Bson fromEach(Map<String, Long> sequences) {
         Map<Long, List<String>> aggregates = new TreeMap<>();
         sequences.forEach((aggregate, sequence) ->
                 aggregates.computeIfAbsent(sequence, first -> new ArrayList<>()).add(aggregate));
         return or(aggregates.entrySet().stream()
                 .map(same -> elemMatch(
-                        Fields.EVENTS,
-                        and(in(Fields.AGGREGATE, same.getValue()), condition.apply(Fields.SEQUENCE, same.getKey()))))
+                        Fields.EVENTS, and(in(Fields.AGGREGATE, same.getValue()), gte(Fields.SEQUENCE, same.getKey()))))
                 .toList());
     }
 
     private List<LocatedEvent> events(Bson query, Set<String> aggregates) {
-        return events(raw.find(query), aggregates);
-    }
-
-    private static List<LocatedEvent> events(FindIterable<RawBsonDocument> found, Set<String> aggregates) {
-        return new StreamDecoder(aggregates).events(list(found, 1000));
+        return new StreamDecoder(aggregates).events(list(raw.find(query), 1000));
     }
 
     /** The commit with this event of an aggregate, without its events. */

@@ -2,7 +2,6 @@ package io.alianza.local.cli;
 
 import io.alianza.local.house.Ports;
 import io.alianza.local.house.ServiceName;
-import io.alianza.local.house.Topics;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,10 +26,6 @@ final class HouseTrace {
 
     private static final List<ServiceName> WITH_A_LOG =
             List.of(ServiceName.PARTNER, ServiceName.LEADS, ServiceName.COMMISSION);
-    private static final Map<ServiceName, String> TOPIC = Map.of(
-            ServiceName.PARTNER, Topics.PARTNER,
-            ServiceName.LEADS, Topics.LEADS,
-            ServiceName.COMMISSION, Topics.COMMISSION);
     private static final Pattern FOLLOWED = Pattern.compile("\"((?:deal|accrual|statement)-[0-9a-f-]{36})\"");
 
     private final HouseApi api;
@@ -117,7 +112,7 @@ final class HouseTrace {
                 event.path("eventId").asString("")));
         out.println("      stream " + step.key() + ", position "
                 + event.path("position").asLong() + ", topic "
-                + places.getOrDefault(TOPIC.get(step.service()) + " " + step.key(), "none (private to the service)"));
+                + places.getOrDefault(event.path("eventId").asString(""), "none (private to the service)"));
         Grounds.of(event.path("payload")).forEach(line -> out.println("      " + line));
         out.println("      " + (full ? event.path("payload") : shortened(event.path("payload"))));
     }

@@ -27,8 +27,11 @@ final class LeadLatency {
     /** Sent before the measured ones and not counted: the first requests of a JVM tell of the JVM. */
     private static final int FIRST = 50;
 
-    /** Newest first, of each place: at fifty a second more than a second's. */
-    private static final String NEWEST = "&sort=-capturedAt&limit=60";
+    /** At fifty a second those of two seconds. */
+    private static final String NEWEST_OFFERS = "/api/v1/leads?place=offered&sort=-offeredAt&limit=100";
+
+    /** After so long without an arrival those still on their way are asked for by name: many at once may have passed by unseen. */
+    private static final Duration UNSEEN = Duration.ofSeconds(2);
 
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -75,6 +78,9 @@ final class LeadLatency {
             while (arrived() < leads && refused.get() == null) {
                 int before = arrived();
                 look();
+                if (System.nanoTime() - lastArrival > UNSEEN.toNanos()) {
+                    askByName();
+                }
                 lastArrival = arrived() > before ? System.nanoTime() : lastArrival;
                 if (System.nanoTime() - lastArrival > PATIENCE.toNanos()) {
                     throw new Refused((leads - arrived()) + " of " + leads + " leads are not handed out: none was for "
@@ -113,21 +119,33 @@ final class LeadLatency {
     }
 
     private void look() {
-        take("offered").forEach(lead -> nanos.add(System.nanoTime() - lead.began()));
-        withoutPartner += take("unassignable").size();
-    }
-
-    /** Those on their way that are in a place now. */
-    private List<Sent> take(String place) {
-        Set<String> there = api.get("/api/v1/leads?place=" + place + NEWEST)
+        Set<String> offered = api.get(NEWEST_OFFERS)
                 .path("items")
                 .valueStream()
                 .map(lead -> lead.path("id").asString(""))
                 .collect(Collectors.toSet());
-        List<Sent> arrived =
-                onTheirWay.stream().filter(lead -> there.contains(lead.id())).toList();
-        onTheirWay.removeAll(arrived);
-        return arrived;
+        onTheirWay.stream().filter(lead -> offered.contains(lead.id())).toList().forEach(this::arrivedNow);
+    }
+
+    private void askByName() {
+        for (Sent lead : List.copyOf(onTheirWay)) {
+            HouseApi.Answer answer = api.getForAnswer("/api/v1/leads/" + lead.id());
+            switch (answer.body().path("place").asString("")) {
+                case "offered" -> arrivedNow(lead);
+                case "unassignable" -> {
+                    withoutPartner++;
+                    onTheirWay.remove(lead);
+                }
+                default -> {
+                    // Not yet, or not yet in the list of leads: it is looked for again.
+                }
+            }
+        }
+    }
+
+    private void arrivedNow(Sent lead) {
+        nanos.add(System.nanoTime() - lead.began());
+        onTheirWay.remove(lead);
     }
 
     private String sentence() {

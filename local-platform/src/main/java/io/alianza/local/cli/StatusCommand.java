@@ -40,8 +40,10 @@ final class StatusCommand implements Callable<Integer> {
         String behind = status.path("following")
                 .valueStream()
                 .filter(follower -> follower.path("behind").asLong() != 0)
-                .map(follower -> follower.path("name").asString("") + " by "
-                        + follower.path("behind").asLong())
+                .map(follower -> follower.path("name").asString("")
+                        + (follower.path("behind").asLong() < 0
+                                ? " (cannot be told)"
+                                : " by " + follower.path("behind").asLong()))
                 .collect(Collectors.joining(", "));
         String log = status.path("logIdentity").asString("").isEmpty()
                 ? "no log of its own"

@@ -27,7 +27,7 @@ final class TopicLookup {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** {@code topic-partition@offset} by topic, stream and sequence ({@code topic stream#sequence}). */
+    /** {@code topic-partition@offset} of these streams' events, by the event's id. */
     Map<String, String> places(Set<String> streams) {
         Map<String, String> places = new HashMap<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings())) {
@@ -47,8 +47,7 @@ final class TopicLookup {
                 }
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(500))) {
                     if (streams.contains(message.key())) {
-                        places.putIfAbsent(
-                                message.topic() + " " + message.key() + "#" + sequence(message), place(message));
+                        places.putIfAbsent(idOf(message), place(message));
                     }
                 }
             }
@@ -69,8 +68,8 @@ final class TopicLookup {
         return String.format(Locale.ROOT, "%s-%d@%d", message.topic(), message.partition(), message.offset());
     }
 
-    private static String sequence(ConsumerRecord<String, String> message) {
-        Header header = message.headers().lastHeader("ce_aggregatesequence");
+    private static String idOf(ConsumerRecord<String, String> message) {
+        Header header = message.headers().lastHeader("ce_id");
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

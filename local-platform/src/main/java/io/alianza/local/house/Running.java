@@ -22,6 +22,9 @@ import java.util.concurrent.TimeoutException;
  */
 public record Running(long launcher, long launcherSince, Ports ports, Map<String, Long> processes) {
 
+    /** When a process began follows from the clock's setting, which may have been put right since. */
+    private static final long CLOCK_STEP_MILLIS = 60_000;
+
     static void write(HouseFolder folder, Ports ports, List<Service> services, List<Server> servers) {
         ProcessHandle launcher = ProcessHandle.current();
         Map<String, Long> processes = new TreeMap<>();
@@ -39,7 +42,8 @@ public record Running(long launcher, long launcherSince, Ports ports, Map<String
         }
         Running running = PrivateFile.read(folder.running(), Running.class);
         return ProcessHandle.of(running.launcher())
-                .filter(process -> process.isAlive() && since(process) == running.launcherSince())
+                .filter(process ->
+                        process.isAlive() && Math.abs(since(process) - running.launcherSince()) < CLOCK_STEP_MILLIS)
                 .map(alive -> running);
     }
 

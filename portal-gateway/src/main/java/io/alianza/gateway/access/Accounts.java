@@ -87,7 +87,11 @@ public final class Accounts {
         String request = UUID.randomUUID().toString();
         people.keepFor(request, command.userId(), Map.of("name", person.name(), "email", person.email()));
         try {
-            return commands.send(command);
+            Receipt receipt = commands.send(command);
+            if (!receipt.changed()) {
+                people.release(request, command.userId());
+            }
+            return receipt;
         } catch (Refusal refused) {
             // Nobody came to be: the address is free for the next try, and nobody's data stay behind.
             if (people.release(request, command.userId())) {

@@ -78,14 +78,18 @@ class PartnersLifeTest {
         String history = "GET /api/v1" + ACTIVE + "/history";
         BesideFakeServices.PARTNER.answers(
                 history, 200, "{\"items\":[{\"kind\":\"x\",\"text\":\"Se aprobó.\"}],\"next\":\"c 2\"}");
-        Portal manager = new Portal(port).signedInAs("manager");
+        try {
+            Portal manager = new Portal(port).signedInAs("manager");
 
-        assertThat(manager.get(ACTIVE + "?tab=history").body())
-                .contains("href=\"" + ACTIVE + "?tab=history&amp;cursor=c%202\"");
-        manager.get(ACTIVE + "?tab=history&cursor=c%202");
-        assertThat(last(BesideFakeServices.PARTNER, "GET", "/api/v1" + ACTIVE + "/history")
-                        .path())
-                .endsWith("?cursor=c 2");
+            assertThat(manager.get(ACTIVE + "?tab=history").body())
+                    .contains("href=\"" + ACTIVE + "?tab=history&amp;cursor=c%202\"");
+            manager.get(ACTIVE + "?tab=history&cursor=c%202");
+            assertThat(last(BesideFakeServices.PARTNER, "GET", "/api/v1" + ACTIVE + "/history")
+                            .path())
+                    .endsWith("?cursor=c 2");
+        } finally {
+            BesideFakeServices.PARTNER.forgets(history);
+        }
     }
 
     @Test

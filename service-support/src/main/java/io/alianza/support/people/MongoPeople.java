@@ -27,6 +27,9 @@ final class MongoPeople implements People {
     /** Requests for which a record is kept; it goes with the last of them. */
     private static final String NEEDED_BY = "neededBy";
 
+    /** Since when it began to be, all who need it are counted; a record without it came from elsewhere and stays. */
+    private static final String COUNTED = "counted";
+
     private static final String FOR_GOOD = "for good";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
@@ -65,7 +68,8 @@ final class MongoPeople implements People {
     public boolean release(String request, String id) {
         collection.updateOne(Filters.eq("_id", id), Updates.pull(NEEDED_BY, request));
         return collection
-                        .deleteOne(Filters.and(Filters.eq("_id", id), Filters.eq(NEEDED_BY, List.of())))
+                        .deleteOne(Filters.and(
+                                Filters.eq("_id", id), Filters.eq(COUNTED, true), Filters.eq(NEEDED_BY, List.of())))
                         .getDeletedCount()
                 > 0;
     }
@@ -74,6 +78,7 @@ final class MongoPeople implements People {
         return Updates.combine(
                 Updates.setOnInsert("fields", new Document(new HashMap<String, Object>(fields))),
                 Updates.setOnInsert("at", Date.from(clock.instant())),
+                Updates.setOnInsert(COUNTED, true),
                 Updates.addToSet(NEEDED_BY, request));
     }
 

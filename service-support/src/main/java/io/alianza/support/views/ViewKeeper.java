@@ -79,8 +79,10 @@ final class ViewKeeper implements SmartLifecycle {
 
     private void keep(Projection projection) {
         Sets known = sets.look(projection);
-        if (known.building().isEmpty() && !known.live().isOf(projection)) {
-            sets.startBuilding(projection, ViewSet.first(projection));
+        if (known.building().isEmpty()
+                && !known.live().isOf(projection)
+                && !known.live().isNewerThan(projection)) {
+            sets.startBuilding(projection, ViewSet.another(projection, clock.instant()));
             known = sets.look(projection);
         }
         Feeder feeder = feederOf(projection);
@@ -91,6 +93,8 @@ final class ViewKeeper implements SmartLifecycle {
     private void feed(Projection projection, Feeder feeder, Sets known) {
         Set<ViewSet> wanted = new HashSet<>(Set.of(known.live()));
         known.building().ifPresent(wanted::add);
+        // While replicas are replaced one by one, the older ones leave the new set to the newer ones.
+        wanted.removeIf(set -> set.isNewerThan(projection));
         Set<ViewSet> present = fed.computeIfAbsent(projection.name(), first -> new HashSet<>());
         for (ViewSet set : wanted) {
             if (!present.contains(set)) {

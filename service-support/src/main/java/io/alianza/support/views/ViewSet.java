@@ -26,6 +26,13 @@ record ViewSet(String view, String name) {
         return name.equals(first) || name.startsWith(first + "-");
     }
 
+    /** Whether a later version of the projection made it: its rows are not this process' to write. */
+    boolean isNewerThan(Projection projection) {
+        String version = name.substring(view.length() + ".v".length());
+        int end = version.indexOf('-');
+        return Integer.parseInt(end < 0 ? version : version.substring(0, end)) > projection.version();
+    }
+
     String collection(Table<?> table) {
         return name + "." + table.name();
     }

@@ -13,6 +13,7 @@ import io.alianza.support.model.Refusal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,16 @@ class PersonalDataTest {
 
         assertThat(people.find(ID)).isEmpty();
         assertThat(database.getCollection("people").countDocuments()).isOne();
+    }
+
+    /** As one that was put back from elsewhere: nobody has counted who needs it. */
+    @Test
+    void a_record_whose_needs_nobody_counted_stays() {
+        database.getCollection("people")
+                .insertOne(new Document("_id", ID).append("fields", new Document("name", "Ana")));
+        refusedRequest();
+
+        assertThat(people.find(ID)).hasValue(SAID);
     }
 
     @Test

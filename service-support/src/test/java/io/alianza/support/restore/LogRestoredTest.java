@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -158,21 +159,23 @@ class LogRestoredTest {
         tokens.updateOne(Filters.eq("_id", claimed), Updates.set("owner", null));
     }
 
-    /** The sequences of a jar's messages as they lie in the topic, once as many are there. */
+    /** The sequences of a jar's messages as they lie in the topic, once as many are there; a message may come twice. */
     private List<Long> told(String jar, int messages) {
-        return service
-                .topics()
-                .read(
-                        JarWatch.TOPIC,
-                        PATIENCE,
-                        all -> all.stream()
-                                        .filter(message -> jar.equals(message.key()))
-                                        .count()
-                                >= messages)
-                .stream()
+        return sequences(
+                jar,
+                service.topics()
+                        .read(
+                                JarWatch.TOPIC,
+                                PATIENCE,
+                                all -> sequences(jar, all).size() >= messages));
+    }
+
+    private static List<Long> sequences(String jar, List<ConsumerRecord<String, byte[]>> messages) {
+        return messages.stream()
                 .filter(message -> jar.equals(message.key()))
                 .map(message -> message.headers().lastHeader("ce_aggregatesequence"))
                 .map(sequence -> Long.parseLong(new String(sequence.value(), StandardCharsets.UTF_8)))
+                .distinct()
                 .toList();
     }
 

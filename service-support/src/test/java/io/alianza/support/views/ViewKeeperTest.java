@@ -10,6 +10,7 @@ import io.alianza.local.TestPlatform;
 import io.alianza.support.Recorded;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,17 +22,20 @@ class ViewKeeperTest {
 
     private final MongoClient client = MongoClients.create(TestPlatform.mongoUri());
     private final MongoDatabase database = client.getDatabase(TestPlatform.uniqueName("test"));
-    private final Counts projection = new Counts();
+    private final Counts projection = new Counts(1);
     private final LiveSets sets = new LiveSets(database);
     private final Caught feeder = new Caught();
     private final ViewKeeper keeper = keeper(ViewKeeper.GRACE);
 
     private ViewKeeper keeper(Duration grace) {
-        return new ViewKeeper(
-                database, new Projections(List.of(projection)), sets, List.of(feeder), Clock.systemUTC(), grace);
+        return keeper(projection, grace);
     }
 
-    private static final class Counts implements Projection {
+    private ViewKeeper keeper(Projection of, Duration grace) {
+        return new ViewKeeper(database, new Projections(List.of(of)), sets, List.of(feeder), Clock.systemUTC(), grace);
+    }
+
+    private record Counts(int version) implements Projection {
 
         record Count(String id) {}
 
@@ -52,6 +56,7 @@ class ViewKeeperTest {
     /** All its sets have seen all there is; what they have parked a test says. */
     private static final class Caught implements Feeder {
 
+        private final List<String> started = new ArrayList<>();
         private final Set<String> parkedInFirst = new HashSet<>(Set.of("a"));
         private final Set<String> parkedInOther = new HashSet<>(Set.of("a", "b"));
 
@@ -61,7 +66,9 @@ class ViewKeeperTest {
         }
 
         @Override
-        public void start(Projection projection, ViewSet set) {}
+        public void start(Projection projection, ViewSet set) {
+            started.add(set.name());
+        }
 
         @Override
         public void stop(ViewSet set) {}
@@ -101,6 +108,31 @@ class ViewKeeperTest {
 
         assertThat(keeper.heldBackBy(projection)).isEmpty();
         assertThat(sets.look(projection).live().name()).startsWith("counts.v1-");
+    }
+
+    /** As while replicas are replaced one by one. */
+    @Test
+    void a_process_of_an_older_version_takes_nothing_back_and_fills_nothing_of_the_newer_one() {
+        feeder.parkedInOther.clear();
+        Counts newer = new Counts(2);
+        ViewKeeper older = keeper;
+        older.keepAll();
+        ViewKeeper next = keeper(newer, Duration.ZERO);
+        next.keepAll();
+        next.keepAll();
+        String live = sets.look(newer).live().name();
+        assertThat(live).startsWith("counts.v2-");
+        feeder.started.clear();
+
+        older.keepAll();
+        older.keepAll();
+
+        assertThat(sets.look(projection).building()).isEmpty();
+        assertThat(sets.look(projection).live().name()).isEqualTo(live);
+        assertThat(feeder.started).isEmpty();
+        await().until(() -> sets.look(newer).retired().isEmpty());
+        next.stop();
+        assertThat(database.listCollectionNames()).anyMatch(name -> name.startsWith(live));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Has deals accrued: all of a batch in one commit, each by what is known at that moment. */
 final class Accruals {
@@ -34,11 +35,14 @@ final class Accruals {
 
     /** What is known is looked up once for all of them, not deal by deal. */
     List<AccrueCommission> of(Collection<WonDeal> deals, ToIntFunction<WonDeal> year) {
-        Function<String, PartnerState> partner = once(partners::find);
+        Map<String, PartnerState> known =
+                partners.findAll(deals.stream().map(WonDeal::partnerId).collect(Collectors.toSet()));
         Function<String, PlanState> plan = once(plans::find);
         return deals.stream()
                 .map(deal -> new AccrueCommission(
-                        year.applyAsInt(deal), deal, Basis.of(deal, partner.apply(deal.partnerId()), plan)))
+                        year.applyAsInt(deal),
+                        deal,
+                        Basis.of(deal, known.getOrDefault(deal.partnerId(), PartnerState.NONE), plan)))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ class ApprovalsPage {
         return page(talk, filters, asked(talk, filters), f, model);
     }
 
-    /** Only what was seen is approved: when the sums have changed meanwhile, they are shown again. */
+    /** When the sums are no longer those that were seen, they are shown again and nothing is approved. */
     @PostMapping("/commissions/approve/all")
     String approveAll(
             Conversation talk,
