@@ -68,8 +68,11 @@ final class TopicLookup {
         return String.format(Locale.ROOT, "%s-%d@%d", message.topic(), message.partition(), message.offset());
     }
 
-    private static String idOf(ConsumerRecord<String, String> message) {
+    /** A message's id is its event's id and the type it was published as. */
+    static String idOf(ConsumerRecord<String, String> message) {
         Header header = message.headers().lastHeader("ce_id");
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        String id = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        int end = id.indexOf(':');
+        return end < 0 ? id : id.substring(0, end);
     }
 }
